@@ -1,0 +1,190 @@
+/** Compiles the catalog to the cue set that the scorer reads: plain JSON with ids resolved to indexes. */
+import type {
+  CompiledCue,
+  CompiledFix,
+  CompiledLexicon,
+  CompiledLink,
+  CompiledMatcher,
+  CompiledMode,
+  CompiledModel,
+  CompiledRelease,
+  CueSet,
+} from '../../scorer/cue-set.ts';
+import { POINTS } from '../../scorer/points.ts';
+import { nounForms, verbForms } from '../../text/inflect.ts';
+import type { Benchmark, Cue, Lexicon, Matcher, Mode, Model, Release } from '../schema/index.ts';
+import { basesOf } from './base.ts';
+import type { Catalog } from './catalog.ts';
+import { neededCharacters } from './pattern-needs.ts';
+
+/** Modes of this group are a platform's fault; nothing helps a person around them. */
+const SERVICE_GROUP = 'service';
+
+/** The cue set of a catalog. Pure: the same catalog gives the same JSON, byte for byte. */
+export function compileCueSet(catalog: Catalog): CueSet {
+  const lexicons = sorted(catalog.all('lexicons'));
+  const cues = sorted(catalog.all('cues'));
+  const lexiconIndex = new Map(lexicons.map(({ id }, index) => [id, index]));
+  const cueIndex = new Map(cues.map(({ id }, index) => [id, index]));
+  const benchmarks = sorted(catalog.all('benchmarks')).map(({ data }) => data);
+  return {
+    format: 1,
+    catalog: catalog.hash,
+    lexicons: lexicons.map(({ id, data }) => compileLexicon(id, data)),
+    cues: cues.map(({ id, data }) => compileCue(id, data, (lexicon) => indexOf(lexiconIndex, lexicon))),
+    modes: sorted(catalog.all('modes')).map(({ id, data }) => compileMode(id, data, (cue) => indexOf(cueIndex, cue))),
+    models: sorted(catalog.all('models')).map(({ id, data }) =>
+      compileModel(id, data, benchmarks, failuresOn(catalog, id)),
+    ),
+  };
+}
+
+/** The forms of a lexicon, words parted by "|" and their inflections by "/". */
+export function compileLexicon(id: string, { en, zh, not }: Lexicon): CompiledLexicon {
+  const words = [
+    ...(en?.words ?? []).map((word) => [word]),
+    ...(en?.nouns ?? []).map(nounForms),
+    ...(en?.verbs ?? []).map(verbForms),
+    ...(zh ?? []).map((phrase) => [phrase]),
+  ];
+  return {
+    id,
+    forms: words.map((forms) => forms.map(plain).join('/')).join('|'),
+    not: (not ?? []).map(plain).join('|'),
+  };
+}
+
+/** Lower case, and without the two signs that part forms. */
+function plain(form: string): string {
+  return form.toLowerCase().replaceAll(/[|/]/g, ' ');
+}
+
+type Index = (id: string) => number;
+
+/** A cue with its lexicons as indexes. */
+export function compileCue(id: string, cue: Cue, lexicon: Index): CompiledCue {
+  return {
+    id,
+    says: cue.says,
+    match: compileMatcher(cue.match, lexicon),
+    unless: (cue.unless ?? []).map((matcher) => compileMatcher(matcher, lexicon)),
+    fixes: (cue.fixes ?? []).map((fix) => structuredClone(fix) as CompiledFix),
+  };
+}
+
+function compileMatcher(matcher: Matcher, lexicon: Index): CompiledMatcher {
+  const each = (ids: readonly string[]) => ids.map(lexicon);
+  const { terms, count, number, relation, quoted, negated, length, missing, setting, pattern, all, any } = matcher;
+  const distance = matcher.near ?? matcher.order;
+  if (terms) return { kind: 'terms', of: each(terms.of) };
+  if (count)
+    return {
+      kind: 'count',
+      of: each(count.of),
+      atLeast: count.at_least,
+      within: count.within,
+      distinct: count.distinct ?? false,
+    };
+  if (distance) {
+    const mark = distance.mark === undefined ? null : distance.mark - 1;
+    return {
+      kind: matcher.near ? 'near' : 'order',
+      terms: distance.terms.map(each),
+      within: distance.within,
+      gap: distance.gap ?? null,
+      mark,
+    };
+  }
+  if (number)
+    return {
+      kind: 'number',
+      of: each(number.of),
+      atLeast: number.at_least,
+      atMost: number.at_most ?? null,
+      gap: number.gap ?? null,
+    };
+  if (relation)
+    return {
+      kind: 'relation',
+      action: each(relation.action),
+      between: each(relation.between),
+      parties: relation.parties,
+    };
+  if (quoted) return { kind: 'quoted', atLeast: quoted.at_least, near: quoted.near ? each(quoted.near) : null };
+  if (negated) return { kind: 'negated', of: each(negated.of) };
+  if (length) return { kind: 'length', unit: length.unit, atLeast: length.at_least };
+  if (missing) return { kind: 'missing', of: each(missing.of) };
+  if (setting) return compileSetting(setting);
+  if (pattern)
+    return {
+      kind: 'pattern',
+      source: pattern.source,
+      atLeast: pattern.at_least ?? 1,
+      needs: neededCharacters(pattern.source),
+    };
+  return {
+    kind: all ? 'all' : 'any',
+    of: (all ?? any ?? []).map((member) => compileMatcher(member as Matcher, lexicon)),
+  };
+}
+
+function compileSetting(setting: NonNullable<Matcher['setting']>): CompiledMatcher {
+  return {
+    kind: 'setting',
+    secondsAtLeast: setting.seconds_at_least ?? null,
+    secondsAtMost: setting.seconds_at_most ?? null,
+    input: setting.input ?? null,
+    audio: setting.audio ?? null,
+    negativePrompt: setting.negative_prompt ?? null,
+  };
+}
+
+function compileMode(id: string, mode: Mode, cue: Index): CompiledMode {
+  const links = mode.cues.map((link): CompiledLink => {
+    const points = POINTS[link.strength] * (link.effect === 'protects' ? -1 : 1);
+    return { cue: cue(link.cue), points, sources: [...(link.sources ?? [])] };
+  });
+  return { id, name: mode.name, needs: [...(mode.needs ?? [])], rewritable: mode.group !== SERVICE_GROUP, links };
+}
+
+function compileModel(id: string, model: Model, benchmarks: readonly Benchmark[], failures: string[]): CompiledModel {
+  return {
+    id,
+    name: model.name,
+    retired: model.lifecycle.status === 'retired',
+    releases: model.releases.map(compileRelease),
+    bases: basesOf(id, model.releases[0]?.id, benchmarks),
+    failures,
+  };
+}
+
+function compileRelease(release: Release): CompiledRelease {
+  const { capabilities } = release;
+  return {
+    id: release.id,
+    seconds: release.seconds === 'unknown' ? null : { ...release.seconds },
+    promptCharacters: release.prompt_characters === 'unknown' ? null : release.prompt_characters,
+    nativeAudio: capabilities.native_audio,
+    suppliedAudio: capabilities.supplied_audio,
+    imageInput: capabilities.image_input,
+    textInput: capabilities.text_input,
+    negativePrompt: capabilities.negative_prompt,
+  };
+}
+
+function failuresOn(catalog: Catalog, model: string): string[] {
+  return catalog.failures
+    .filter((failure) => failure.model === model)
+    .map(({ mode }) => mode)
+    .sort();
+}
+
+function sorted<T extends { id: string }>(records: readonly T[]): T[] {
+  return [...records].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
+}
+
+function indexOf(indexes: Map<string, number>, id: string): number {
+  const index = indexes.get(id);
+  if (index === undefined) throw new Error(`No record ${id}: this catalog was compiled without being checked.`);
+  return index;
+}

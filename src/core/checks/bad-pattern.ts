@@ -1,0 +1,24 @@
+/** A pattern that is no regular expression. */
+import { quoted, shown } from '../shown.ts';
+import type { RecordCheck } from './check.ts';
+import { parsePattern, patternsOf } from './pattern.ts';
+
+export const badPattern: RecordCheck = {
+  slug: 'bad-pattern',
+  scope: 'record',
+  severity: 'error',
+  why: 'The scorer could not even be built with it.',
+  *check(record) {
+    if (record.kind !== 'cues') return;
+    for (const { source, path } of patternsOf(record)) {
+      const parsed = parsePattern(source);
+      if ('tree' in parsed) continue;
+      yield {
+        ...record.locate(path),
+        what: `The pattern ${quoted(source)} cannot be read at its character ${parsed.index + 1}: ${shown(parsed.message)}.`,
+        fix: 'A sign that is meant as itself is written with a backslash before it: \\( \\[ \\. \\?',
+        value: source,
+      };
+    }
+  },
+};

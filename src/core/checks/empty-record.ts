@@ -1,0 +1,18 @@
+/** The file holds nothing, or comments only. */
+import { one } from '../schema/kinds.ts';
+import type { FileCheck } from './check.ts';
+
+export const emptyRecord: FileCheck = {
+  slug: 'empty-record',
+  scope: 'file',
+  severity: 'error',
+  why: 'The file name promises a record, and pages and links would be made for it.',
+  *check({ source }) {
+    if (!source.isEmpty) return;
+    yield {
+      ...source.placeOf({ start: 0, end: 0 }),
+      what: `The record is empty.`,
+      fix: `Fill it in, or delete the file. What a ${one(source.kind)} holds is told by its schema.`,
+    };
+  },
+};

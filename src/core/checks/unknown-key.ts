@@ -1,0 +1,35 @@
+/** A key that the schema does not know. */
+import type { Path } from '../catalog/record.ts';
+import { allowedKeys } from '../schema-at.ts';
+import { anyOf, quoted, shown } from '../shown.ts';
+import { nearest } from '../suggest.ts';
+import type { FileCheck } from './check.ts';
+
+export const unknownKey: FileCheck = {
+  slug: 'unknown-key',
+  scope: 'file',
+  severity: 'error',
+  why: 'Nothing reads an unknown key; what it says would be lost in silence.',
+  *check({ source, issues, locate }) {
+    if (!source.tree) return;
+    for (const { code, path } of issues) {
+      if (code !== 'unknown-key') continue;
+      const key = String(path.at(-1));
+      const expected = allowedKeys(source.kind, source.tree, path.slice(0, -1));
+      const suggestion = nearest(key, expected);
+      yield {
+        ...locate(path, 'key'),
+        what: `There is no key ${quoted(key)} here.`,
+        fix: remedy(path, expected, suggestion),
+        value: shown(key),
+        expected,
+        ...(suggestion && { suggestion }),
+      };
+    }
+  },
+};
+
+function remedy(path: Path, allowed: readonly string[], suggestion: string | undefined): string {
+  if (path.length === 1 && path[0] === 'id') return 'Take it away: the name of the file is the id.';
+  return `${suggestion ? `Did you mean "${suggestion}"? ` : ''}Allowed here: ${anyOf(allowed)}.`;
+}

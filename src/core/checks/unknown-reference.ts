@@ -1,0 +1,44 @@
+/** A reference to a record that does not exist. */
+import type { Known } from '../known.ts';
+import { type Reference, referencesOf } from '../references.ts';
+import { KINDS, one } from '../schema/kinds.ts';
+import { quoted } from '../shown.ts';
+import type { Fault } from '../source-file.ts';
+import { nearest } from '../suggest.ts';
+import type { RecordCheck } from './check.ts';
+
+export const unknownReference: RecordCheck = {
+  slug: 'unknown-reference',
+  scope: 'record',
+  severity: 'error',
+  why: 'References become links; this one would lead nowhere.',
+  *check(record, known) {
+    for (const reference of referencesOf(record)) {
+      if (known.has(reference.kind, reference.id)) continue;
+      // A redirect to a redirect is told of as a chain.
+      if (record.kind === 'redirects' && known.find('redirects', reference.id)?.data.kind === reference.kind) continue;
+      yield {
+        ...record.locate(reference.path),
+        what: `There is no ${one(reference.kind)} called ${quoted(reference.id)}.`,
+        value: reference.id,
+        ...remedy(reference, known),
+      };
+    }
+  },
+};
+
+function remedy({ kind, id }: Reference, known: Known): Pick<Fault, 'fix' | 'suggestion'> {
+  const moved = known.find('redirects', id);
+  if (moved?.data.kind === kind) {
+    const [suggestion = ''] = moved.data.to;
+    return { fix: `It moved: write ${moved.data.to.map((to) => `"${to}"`).join(' or ')}.`, suggestion };
+  }
+  const other = KINDS.find((candidate) => known.has(candidate, id));
+  const suggestion = nearest(id, known.ids(kind));
+  const advice = [
+    other ? `A ${one(other)} has that id, but a ${one(kind)} is wanted here.` : '',
+    suggestion ? `Did you mean "${suggestion}"?` : '',
+    `${other || suggestion ? 'Or create it' : 'Create it'}: npm run -s misrender -- new ${one(kind)} ${id}`,
+  ];
+  return { fix: advice.filter((part) => part !== '').join(' '), ...(suggestion && { suggestion }) };
+}

@@ -1,0 +1,143 @@
+/** The schema of the compiled cue set, `/api/v1/cues-compiled.json`: what the scorer reads, with ids resolved to indexes. */
+import { z } from 'zod';
+import type { CompiledMatcher, CueSet } from '../../scorer/cue-set.ts';
+import { INPUTS } from './matcher.ts';
+import { NEEDS } from './mode.ts';
+
+const index = z.int().min(0);
+const indexes = z.array(index).meta({ description: 'Indexes into lexicons.' });
+const amount = z.int().min(0);
+const ability = z.enum(['yes', 'no', 'unknown']);
+const audio = z.enum(['on', 'off']);
+const scope = z.enum(['clause', 'sentence', 'prompt']);
+const place = z.enum(['span', 'clause', 'sentence']);
+const kind = <K extends string>(...names: K[]) => z.enum(names);
+
+const matcher: z.ZodType<CompiledMatcher> = z
+  .union([
+    z.strictObject({ kind: kind('terms', 'negated', 'missing'), of: indexes }),
+    z.strictObject({ kind: kind('count'), of: indexes, atLeast: amount, within: scope, distinct: z.boolean() }),
+    z.strictObject({
+      kind: kind('near', 'order'),
+      terms: z.array(indexes),
+      within: scope,
+      gap: amount.nullable(),
+      mark: index.nullable(),
+    }),
+    z.strictObject({
+      kind: kind('number'),
+      of: indexes,
+      atLeast: amount,
+      atMost: amount.nullable(),
+      gap: amount.nullable(),
+    }),
+    z.strictObject({ kind: kind('relation'), action: indexes, between: indexes, parties: amount }),
+    z.strictObject({ kind: kind('quoted'), atLeast: amount, near: indexes.nullable() }),
+    z.strictObject({
+      kind: kind('length'),
+      unit: kind('characters', 'words', 'clauses', 'sentences'),
+      atLeast: amount,
+    }),
+    z.strictObject({
+      kind: kind('setting'),
+      secondsAtLeast: z.number().nullable(),
+      secondsAtMost: z.number().nullable(),
+      input: z.array(z.enum(INPUTS)).nullable(),
+      audio: audio.nullable(),
+      negativePrompt: z.array(ability).nullable(),
+    }),
+    z.strictObject({
+      kind: kind('pattern'),
+      source: z.string(),
+      atLeast: amount,
+      needs: z.string().meta({ description: 'Characters of which a text must hold one; empty where any may match.' }),
+    }),
+    z.strictObject({
+      kind: kind('all', 'any'),
+      get of() {
+        return z.array(matcher);
+      },
+    }),
+  ])
+  .meta({ id: 'matcher', description: 'What a cue looks for.' });
+
+const text = z.string();
+const fix = z.strictObject({
+  strategy: z.enum(['calm', 'reframe', 'simplify', 'post', 'split', 'restate', 'settings']),
+  replace: z
+    .strictObject({ en: text.exactOptional(), zh: text.exactOptional(), words: z.record(text, text).exactOptional() })
+    .exactOptional(),
+  remove: place.exactOptional(),
+  move: place.exactOptional(),
+  add: z.strictObject({ en: text, zh: text }).exactOptional(),
+  split: kind('sentence', 'clause', 'place').exactOptional(),
+  set: z
+    .strictObject({
+      seconds: amount.exactOptional(),
+      audio: audio.exactOptional(),
+      input: z.enum(INPUTS).exactOptional(),
+    })
+    .exactOptional(),
+});
+
+const release = z.strictObject({
+  id: text,
+  seconds: z.strictObject({ min: z.number(), max: z.number() }).nullable(),
+  promptCharacters: amount.nullable(),
+  nativeAudio: ability,
+  suppliedAudio: ability,
+  imageInput: ability,
+  textInput: ability,
+  negativePrompt: ability,
+});
+
+const base = z.strictObject({
+  points: z.int().min(0).max(15),
+  basis: kind('measured', 'none'),
+  because: text.meta({ description: 'The arithmetic.' }),
+  sources: z.array(text),
+});
+
+/** Typed by what the scorer reads, so that the two cannot drift apart. */
+export const cueSetSchema: z.ZodType<CueSet> = z.strictObject({
+  format: z.literal(1).meta({ description: 'The shape of this file; raised when it changes.' }),
+  catalog: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .meta({ description: 'Hash of the catalog it was compiled from.' }),
+  lexicons: z.array(
+    z.strictObject({
+      id: text,
+      forms: text.meta({ description: 'Lower-case forms; "|" parts words, "/" the inflections of one word.' }),
+      not: text.meta({ description: 'Longer forms that mean something else.' }),
+    }),
+  ),
+  cues: z.array(
+    z.strictObject({ id: text, says: text, match: matcher, unless: z.array(matcher), fixes: z.array(fix) }),
+  ),
+  modes: z.array(
+    z.strictObject({
+      id: text,
+      name: text,
+      needs: z.array(z.enum(NEEDS)),
+      rewritable: z.boolean(),
+      links: z.array(
+        z.strictObject({
+          cue: index.meta({ description: 'Index into cues.' }),
+          points: z.int().meta({ description: 'Negative where the cue protects.' }),
+          sources: z.array(text),
+        }),
+      ),
+    }),
+  ),
+  models: z.array(
+    z.strictObject({
+      id: text,
+      name: text,
+      retired: z.boolean(),
+      releases: z.array(release).meta({ description: 'Newest first.' }),
+      bases: z.array(z.strictObject({ mode: text, release: text.nullable(), base })),
+      failures: z.array(text).meta({ description: 'Modes that have a record on this model.' }),
+    }),
+  ),
+});

@@ -1,0 +1,47 @@
+/** Words and phrases that cues share, in English and Chinese. */
+import { z } from 'zod';
+import { text } from './common.ts';
+
+const word = z.string().min(1).max(60);
+const englishNote = 'A slash gives the irregular forms and nothing is added: "foot/feet", "run/runs/running/ran".';
+
+export const lexicon = z.strictObject({
+  name: text(60).meta({ description: 'What the words have in common.', examples: ['Words for fast running'] }),
+  note: text(300).optional().meta({ description: 'What belongs here and what does not.' }),
+  en: z
+    .strictObject({
+      words: z
+        .array(word.meta({ examples: ['at full speed'] }))
+        .max(600)
+        .optional()
+        .meta({
+          description: 'Words and phrases that are found exactly as written; a space also stands for a hyphen.',
+        }),
+      nouns: z
+        .array(word.meta({ examples: ['chase'] }))
+        .max(600)
+        .optional()
+        .meta({ description: `Nouns: the plural is found too. ${englishNote}` }),
+      verbs: z
+        .array(word.meta({ examples: ['sprint'] }))
+        .max(600)
+        .optional()
+        .meta({ description: `Verbs: -s, -ing and -ed are found too. ${englishNote}` }),
+    })
+    .optional()
+    .meta({ description: 'English forms, in lower case.' }),
+  zh: z
+    .array(word.meta({ examples: ['飞奔'] }))
+    .max(600)
+    .optional()
+    .meta({ description: 'Chinese phrases, found wherever they stand.' }),
+  not: z
+    .array(word.meta({ examples: ['watch face'] }))
+    .max(300)
+    .optional()
+    .meta({
+      description:
+        'Longer words and phrases that contain one of the above and mean something else: "watch face", "手机".',
+    }),
+});
+export type Lexicon = z.infer<typeof lexicon>;

@@ -1,0 +1,216 @@
+/** Turns the fixes of the cues that fired into drafts of edits: one for each place, none of them overlapping. */
+import { HAN_CHARACTER } from '../text/tokens.ts';
+import { offsetAfter, textBetween } from '../text/units.ts';
+import type { CompiledFix, CueSet, Strategy } from './cue-set.ts';
+import type { Fired } from './cues.ts';
+import { type Kept, keptIn } from './kept.ts';
+import { MOST_PLACES } from './places.ts';
+import type { Edit } from './report.ts';
+import type { Sheet } from './sheet.ts';
+import { type Cut, cutSentence, cutWords, endsSentence, skipSpace } from './tidy.ts';
+
+/** An edit that may be made. `moved` is what must be shown to the person because it leaves the prompt. */
+export interface Draft extends Cut {
+  cue: number;
+  strategy: Strategy;
+  moved: string | null;
+  /** A sentence for the end of the prompt; its separator depends on what else is changed. */
+  added: boolean;
+}
+
+/** More drafts than bits in a set of them are not considered. */
+export const MOST_DRAFTS = 30;
+
+/** Drafts for the places of these cues under these strategies, most telling cue first, then by place; sorted by place. */
+export function draftsFor(
+  cueSet: CueSet,
+  sheet: Sheet,
+  fired: Fired,
+  cues: readonly number[],
+  strategies: readonly Strategy[],
+): Draft[] {
+  const drafts: Draft[] = [];
+  let kept: Kept[] | null = null;
+  for (const cue of cues) {
+    const fixes = (cueSet.cues[cue]?.fixes ?? []).filter(
+      ({ strategy, split, set }) => strategies.includes(strategy) && !split && !set,
+    );
+    if (fixes.length === 0) continue;
+    const count = fired.fired[cue] as number;
+    for (let place = cue * MOST_PLACES; place < cue * MOST_PLACES + count; place++) {
+      for (const fix of fixes) {
+        const draft = draftFor(sheet, fired, cue, place, fix);
+        if (draft === null) continue;
+        kept ??= keptIn(sheet);
+        if (
+          keepOrMove(sheet.reading.prompt, draft, kept) &&
+          drafts.length < MOST_DRAFTS &&
+          drafts.every((other) => !overlap(draft, other))
+        ) {
+          drafts.push(draft);
+        }
+        break;
+      }
+    }
+  }
+  return drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function overlap(a: Draft, b: Draft): boolean {
+  if (a.added && b.added) return a.to === b.to;
+  return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
+}
+
+function draftFor(sheet: Sheet, fired: Fired, cue: number, place: number, fix: CompiledFix): Draft | null {
+  const draft = { cue, strategy: fix.strategy, moved: null, added: false };
+  if (fix.add) return { ...draft, ...addition(sheet, fix.add), added: true };
+  const first = fired.first[place] as number;
+  if (first < 0) return null;
+  const last = fired.last[place] as number;
+  if (fix.replace) {
+    const cut = replacement(sheet, fired.from[place] as number, fired.to[place] as number, first, fix.replace);
+    return cut && { ...draft, ...cut };
+  }
+  const reach = fix.remove ?? fix.move;
+  if (reach === undefined) return null;
+  const { start, end } = stretch(sheet, reach, first, last, fired.from[place] as number, fired.to[place] as number);
+  const { prompt } = sheet.reading;
+  const cut = reach === 'sentence' ? cutSentence(prompt, start, end) : cutWords(prompt, start, end);
+  return { ...draft, ...cut, moved: fix.move ? prompt.slice(start, end) : null };
+}
+
+/** The offsets of a place, its clause or its sentence. */
+function stretch(
+  sheet: Sheet,
+  reach: 'span' | 'clause' | 'sentence',
+  first: number,
+  last: number,
+  from: number,
+  to: number,
+): Kept {
+  const { reading } = sheet;
+  const { units } = reading;
+  let [begin, end] = [from, to];
+  if (reach !== 'span') {
+    const numbers = reach === 'clause' ? reading.clause : reading.sentence;
+    const starts = reach === 'clause' ? reading.clauseStart : reading.sentenceStart;
+    begin = Math.min(from, reading.from[starts[numbers[first] as number] as number] as number);
+    end = Math.max(to, reading.to[(starts[(numbers[last - 1] as number) + 1] as number) - 1] as number);
+    for (let quote = 0; quote < reading.quotes; quote++) {
+      const [open, close] = [reading.quoteFrom[quote] as number, reading.quoteTo[quote] as number];
+      if (open >= end || close <= begin) continue;
+      begin = Math.min(begin, open);
+      end = Math.max(end, close);
+    }
+  }
+  return { start: units.at[begin] as number, end: offsetAfter(units, end) };
+}
+
+function addition(sheet: Sheet, wording: { en: string; zh: string }): Cut {
+  const { prompt, tokens } = sheet.reading;
+  const to = tokens > 0 && isChinese(sheet, tokens - 1) ? wording.zh : wording.en;
+  return { start: prompt.length, end: prompt.length, to, capital: false };
+}
+
+function replacement(
+  sheet: Sheet,
+  from: number,
+  to: number,
+  token: number,
+  replace: NonNullable<CompiledFix['replace']>,
+): Cut | null {
+  const { units, prompt } = sheet.reading;
+  const start = units.at[from] as number;
+  const end = offsetAfter(units, to);
+  const found = textBetween(units, from, to).replaceAll(/[-\s]+/g, ' ');
+  const words = replace.words && Object.hasOwn(replace.words, found) ? replace.words[found] : undefined;
+  const wording = words ?? (isChinese(sheet, token) ? replace.zh : replace.en);
+  if (wording === undefined) return null;
+  if (wording === '') return cutWords(prompt, start, end);
+  const was = prompt.slice(start, end);
+  const isCapital = /^\p{Lu}/u.test(was);
+  const cut = withArticle(prompt, start, end, isCapital ? capitalized(wording) : wording);
+  return prompt.slice(cut.start, cut.end) === cut.to ? null : cut;
+}
+
+/** Mends "a" and "an" before new words, and leaves out an article that they bring themselves. */
+function withArticle(prompt: string, start: number, end: number, to: string): Cut {
+  const article = /(?:^|[^\p{L}])(an?|the) $/iu.exec(prompt.slice(Math.max(0, start - 5), start))?.[1];
+  if (article === undefined) return { start, end, to, capital: false };
+  const from = start - article.length - 1;
+  const isUpper = article[0] !== article[0]?.toLowerCase();
+  if (/^(?:an?|the|two|his|her|their|no) /i.test(to))
+    return { start: from, end, to: isUpper ? capitalized(to) : to, capital: false };
+  const right = /^(?:[aeio]|u(?!ni|se|su|ti))/i.test(to) ? 'an' : 'a';
+  if (article.toLowerCase() === 'the' || article.toLowerCase() === right) return { start, end, to, capital: false };
+  return { start: from, end, to: `${isUpper ? capitalized(right) : right} ${to}`, capital: false };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether the clause of a token is mostly Chinese. */
+function isChinese({ reading }: Sheet, token: number): boolean {
+  if (reading.sort[token] === HAN_CHARACTER) return true;
+  const clause = reading.clause[token] as number;
+  let balance = 0;
+  for (let at = reading.clauseStart[clause] as number; at < (reading.clauseStart[clause + 1] as number); at++) {
+    balance += reading.sort[at] === HAN_CHARACTER ? 1 : -2;
+  }
+  return balance > 0;
+}
+
+/** False where the edit would cut into something to keep; what leaves the prompt whole is put under `moved`. */
+function keepOrMove(prompt: string, draft: Draft, kept: readonly Kept[]): boolean {
+  for (const { start, end } of kept) {
+    if (start >= draft.end || end <= draft.start) continue;
+    if (start < draft.start || end > draft.end) return false;
+    if (!draft.to.includes(prompt.slice(start, end))) draft.moved ??= prompt.slice(draft.start, draft.end).trim();
+  }
+  return draft.moved === null || kept.every(({ start, end }) => isWholeIn(prompt, draft, start, end));
+}
+
+function isWholeIn(prompt: string, draft: Draft, start: number, end: number): boolean {
+  if (start >= draft.end || end <= draft.start) return true;
+  const text = prompt.slice(start, end);
+  return draft.to.includes(text) || (draft.moved as string).includes(text);
+}
+
+/** The edits of some drafts, as a report shows them: separators and capital letters settled. */
+export function settle(cueSet: CueSet, prompt: string, drafts: readonly Draft[]): Edit[] {
+  const edits: Edit[] = [];
+  let added = false;
+  for (const [index, draft] of drafts.entries()) {
+    let { start, end, to } = draft;
+    if (draft.added) {
+      const isWide = /[\u2e80-\u9fff]/.test(to);
+      const stop = added || endsSentence(prompt.trimEnd()) ? '' : isWide ? '。' : '.';
+      const space = isWide || prompt === '' || (/\s$/.test(prompt) && !added) ? '' : ' ';
+      to = stop + space + to;
+      added = true;
+    } else if (draft.capital) {
+      const letter = skipSpace(prompt, end);
+      const next = drafts[index + 1];
+      const isFree = letter < prompt.length && (!next || next.added || next.start > letter);
+      const upper = (prompt[letter] ?? '').toUpperCase();
+      if (isFree && upper !== prompt[letter] && upper.length === 1) {
+        to += prompt.slice(end, letter) + upper;
+        end = letter + 1;
+      }
+    }
+    edits.push({ start, end, from: prompt.slice(start, end), to, cue: cueSet.cues[draft.cue]?.id ?? '' });
+  }
+  return edits;
+}
+
+/** The prompt with edits made; they are sorted and disjoint. */
+export function applyEdits(prompt: string, edits: readonly Edit[]): string {
+  let text = '';
+  let at = 0;
+  for (const { start, end, to } of edits) {
+    text += prompt.slice(at, start) + to;
+    at = end;
+  }
+  return text + prompt.slice(at);
+}

@@ -1,0 +1,180 @@
+/** The scorer: from a request to a report, with every figure shown; pure, and the same on a page and on the command line. */
+import { languageOf } from '../text/language.ts';
+import { CODE_FORM, CODE_NOT, CODE_PLURAL } from '../text/phrases.ts';
+import { createReader, type Reader } from '../text/reader.ts';
+import type { CueSet } from './cue-set.ts';
+import { Cues, type Fired } from './cues.ts';
+import { explain, FindingCache } from './explain.ts';
+import { FIRST_LIST, Registry } from './lists.ts';
+import { Models } from './models.ts';
+import { bandOf, type Finding, type Report, type ScoreRequest } from './report.ts';
+import { LONGEST_REWRITTEN, rewritesOf } from './rewrite.ts';
+import { routesOf } from './route.ts';
+import { addUp, markModes, type Scan, scanAt, type Work } from './scan.ts';
+import { empty, fill, type Sheet } from './sheet.ts';
+import { Adder, type Sums } from './sums.ts';
+import { coverageOf } from './warnings.ts';
+
+/** Raised when the same prompt and cue set may give another report. */
+export const ENGINE = '1';
+
+export interface Scorer {
+  engine: string;
+  /** The full report, with rewrites and routes. Never throws on any prompt. */
+  score(request: ScoreRequest): Report;
+  /** The report without rewrites and routes. */
+  explain(request: ScoreRequest): Report;
+  /** Every place where a cue fires, whatever its modes; points are the most it gives to any of them. */
+  findings(request: ScoreRequest): Finding[];
+  /** The sums alone, by mode in the order of the cue set; the same arrays are filled again at the next call. */
+  sums(request: ScoreRequest): Sums;
+  /** Work done by the last call on its own prompt, in counted steps: the same on every machine. */
+  steps(): number;
+}
+
+/** Builds a scorer from a compiled cue set, in some milliseconds. */
+export function createScorer(cueSet: CueSet): Scorer {
+  const reader = createReader();
+  addLexicons(reader, cueSet);
+  const registry = new Registry(cueSet.lexicons.length);
+  const cues = new Cues(cueSet, registry);
+  const models = new Models(cueSet);
+  const work = workOn(cueSet, reader, registry, cues, models);
+  const main = scanAt(work, 0);
+
+  const finish = <T>(answer: T): T => {
+    for (const { sheet } of work.scans) empty(sheet);
+    return answer;
+  };
+
+  const report = (request: ScoreRequest, withAdvice: boolean): Report => {
+    const warnings: string[] = [];
+    begin(work, models, request, warnings);
+    const language = languageOf(main.sheet.reading, reader.vocabulary);
+    const coverage = coverageOf(main.sheet, language, work.target, warnings);
+    const shown = blankReport(request, work, coverage);
+    if (!coverage.covered || isUnknownMode(work, warnings)) return shown;
+    addUp(work, main, true);
+    shown.modes = explain(cueSet, main.fired, work.target, main.sums, new FindingCache(cueSet, main.sheet, main.fired));
+    shown.score = main.sums.score;
+    shown.band = bandOf(main.sums.score);
+    if (!withAdvice) return shown;
+    if (request.prompt.length > LONGEST_REWRITTEN)
+      warnings.push(`No rewrite is looked for in prompts of more than ${LONGEST_REWRITTEN} characters.`);
+    shown.rewrites = rewritesOf(work);
+    shown.routes = routesOf(work, models, request);
+    return shown;
+  };
+
+  return {
+    engine: ENGINE,
+    score: (request) => finish(report(request, true)),
+    explain: (request) => finish(report(request, false)),
+    findings: (request) => {
+      begin(work, models, request, []);
+      addUp(work, main, true);
+      return finish(allFindings(cueSet, main.sheet, main.fired));
+    },
+    sums: (request) => {
+      begin(work, models, request, []);
+      addUp(work, main, false);
+      return finish(main.sums);
+    },
+    steps: () => main.sheet.reading.steps,
+  };
+}
+
+/** What one scorer fills anew at every call. */
+function workOn(cueSet: CueSet, reader: Reader, registry: Registry, cues: Cues, models: Models): Work {
+  return {
+    cueSet,
+    reader,
+    registry,
+    cues,
+    adder: new Adder(cueSet),
+    target: models.resolve({ prompt: '' }, []),
+    facts: { input: null, seconds: null, audio: null, negativePrompt: null },
+    assumed: { input: null, seconds: null, audio: null, negativePrompt: null },
+    mode: null,
+    applies: new Uint8Array(cueSet.modes.length),
+    scans: [],
+  };
+}
+
+/** Teaches the reader the words of all lexicons. */
+function addLexicons({ phrases }: Reader, cueSet: CueSet): void {
+  for (const [index, { forms, not }] of cueSet.lexicons.entries()) {
+    for (const [lemma, group] of forms.split('|').entries()) {
+      for (const [inflection, form] of group.split('/').entries()) {
+        phrases.add(index + FIRST_LIST, form, inflection === 0 ? CODE_FORM : CODE_PLURAL, lemma);
+      }
+    }
+    for (const form of not.split('|')) phrases.add(index + FIRST_LIST, form, CODE_NOT, 0);
+  }
+}
+
+/** Looks up what the request names and reads its prompt into scan 0. */
+function begin(work: Work, models: Models, request: ScoreRequest, warnings: string[]): void {
+  work.target = models.resolve(request, warnings);
+  work.mode = request.mode ?? null;
+  work.facts = {
+    input: request.input ?? null,
+    seconds: request.seconds ?? null,
+    audio: request.audio ?? null,
+    negativePrompt: work.target.release?.negativePrompt ?? null,
+  };
+  work.assumed = { ...work.facts, input: request.input ?? 'text' };
+  if (request.input == null && request.mode != null && needsImage(work.cueSet, request.mode)) {
+    work.assumed.input = 'image';
+    warnings.push('Assumed that the shot begins from an image, since this fault occurs only there.');
+  }
+  markModes(work);
+  fill((work.scans[0] as Scan).sheet, work.reader, request.prompt);
+}
+
+function needsImage(cueSet: CueSet, mode: string): boolean {
+  return cueSet.modes.some(
+    ({ id, needs }) => id === mode && needs.length > 0 && needs.every((need) => need === 'image-input'),
+  );
+}
+
+function isUnknownMode({ cueSet, mode, applies }: Work, warnings: string[]): boolean {
+  if (mode === null) return false;
+  const known = cueSet.modes.findIndex(({ id }) => id === mode);
+  if (known < 0) warnings.push(`There is no failure mode called "${mode}" in the catalog.`);
+  else if (applies[known] === 0) warnings.push('This fault cannot occur under these settings on this release.');
+  return known < 0;
+}
+
+function blankReport(request: ScoreRequest, work: Work, coverage: Report['coverage']): Report {
+  return {
+    prompt: request.prompt,
+    request: {
+      model: request.model ?? null,
+      release: request.release ?? null,
+      ...(request.mode == null ? {} : { mode: request.mode }),
+      input: work.assumed.input ?? 'text',
+      seconds: request.seconds ?? null,
+      audio: request.audio ?? null,
+    },
+    score: null,
+    band: null,
+    modes: [],
+    rewrites: [],
+    routes: [],
+    coverage,
+    engine: ENGINE,
+    catalog: work.cueSet.catalog,
+  };
+}
+
+function allFindings(cueSet: CueSet, sheet: Sheet, fired: Fired): Finding[] {
+  const cache = new FindingCache(cueSet, sheet, fired);
+  const most = new Int32Array(cueSet.cues.length);
+  for (const { links } of cueSet.modes) {
+    for (const { cue, points } of links) if (Math.abs(points) > Math.abs(most[cue] as number)) most[cue] = points;
+  }
+  return cueSet.cues
+    .flatMap((_, cue) => (fired.fired[cue] === 0 ? [] : cache.of(cue, most[cue] as number)))
+    .sort((a, b) => a.start - b.start || a.end - b.end || (a.cue < b.cue ? -1 : 1));
+}

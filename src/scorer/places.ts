@@ -1,0 +1,83 @@
+/** Collects the places where a cue fires, at most eight, each of them past the cue's exceptions. */
+import type { Sheet } from './sheet.ts';
+
+/** Looks at the tokens from `from` up to `to` and hands every place to the sink until it has enough. */
+export type Evaluate = (sheet: Sheet, from: number, to: number, sink: Places) => void;
+
+export const MOST_PLACES = 8;
+
+export class Places {
+  count = 0;
+  /** How many are enough. */
+  enough = MOST_PLACES;
+  /** By place: units of the folded text; both 0 where it is about the whole prompt. */
+  readonly from = new Int32Array(MOST_PLACES);
+  readonly to = new Int32Array(MOST_PLACES);
+  /** By place: first token, and the token after the last; -1 where it is about the whole prompt. */
+  readonly first = new Int32Array(MOST_PLACES);
+  readonly last = new Int32Array(MOST_PLACES);
+  private unless: readonly Evaluate[] = NOTHING;
+  private judgedFrom = -1;
+  private judgedTo = -1;
+  private isSilenced = false;
+  private readonly probe: Places | null;
+
+  constructor(isProbe = false) {
+    this.probe = isProbe ? null : new Places(true);
+    if (isProbe) this.enough = 1;
+  }
+
+  /** Begins a new cue. */
+  reset(enough: number, unless: readonly Evaluate[] = NOTHING): void {
+    this.count = 0;
+    this.enough = enough;
+    this.unless = unless;
+    this.judgedFrom = -1;
+    this.judgedTo = -1;
+  }
+
+  /** Adds a place of tokens; true when there are enough. */
+  add(sheet: Sheet, first: number, last: number): boolean {
+    const { reading } = sheet;
+    return this.addUnits(sheet, first, last, reading.from[first] as number, reading.to[last - 1] as number);
+  }
+
+  /** Adds a place of units that the given tokens lie in or about; true when there are enough. */
+  addUnits(sheet: Sheet, first: number, last: number, from: number, to: number): boolean {
+    if (this.unless.length > 0 && this.silenced(sheet, first, last)) return false;
+    const place = this.count++;
+    this.first[place] = first;
+    this.last[place] = last;
+    this.from[place] = from;
+    this.to[place] = to;
+    return this.count >= this.enough;
+  }
+
+  /** Adds the whole prompt as a place. */
+  addWhole(sheet: Sheet): boolean {
+    if (this.count > 0) return true;
+    return this.addUnits(sheet, -1, -1, 0, 0);
+  }
+
+  /** An exception holds in the sentence of the place, or in the prompt for a place that is the whole of it. */
+  private silenced(sheet: Sheet, first: number, last: number): boolean {
+    const { sentence, sentenceStart, tokens } = sheet.reading;
+    const from = first < 0 ? 0 : (sentenceStart[sentence[first] as number] as number);
+    const to = first < 0 ? tokens : (sentenceStart[(sentence[last - 1] as number) + 1] as number);
+    if (from === this.judgedFrom && to === this.judgedTo) return this.isSilenced;
+    this.judgedFrom = from;
+    this.judgedTo = to;
+    const probe = this.probe as Places;
+    this.isSilenced = this.unless.some((evaluate) => holds(evaluate, sheet, from, to, probe));
+    return this.isSilenced;
+  }
+}
+
+const NOTHING: readonly Evaluate[] = [];
+
+/** Whether a matcher fires anywhere in a stretch of tokens. */
+export function holds(evaluate: Evaluate, sheet: Sheet, from: number, to: number, probe: Places): boolean {
+  probe.reset(1);
+  evaluate(sheet, from, to, probe);
+  return probe.count > 0;
+}

@@ -1,0 +1,103 @@
+/** Other models for the same shot: their scores under the same prompt, what decides, and the limits that rule them out. */
+import type { Ability, CompiledModel, CompiledRelease } from './cue-set.ts';
+import type { Models, Target } from './models.ts';
+import { bandOf, type Route, type ScoreRequest } from './report.ts';
+import type { Scan, Work } from './scan.ts';
+import { markApplicable, NOT_APPLICABLE, type Sums } from './sums.ts';
+
+/** Routes to every model that is not retired and not the one asked about: measured ones first, then by score. Scan 0 holds the prompt. */
+export function routesOf(work: Work, models: Models, request: ScoreRequest): Route[] {
+  const now = work.scans[0] as Scan;
+  if (now.sums.score === 0) return [];
+  const fired = Uint8Array.from(now.fired.fired);
+  const applies = new Uint8Array(work.applies.length);
+  const sums = work.adder.createSums();
+  let ability = now.sheet.facts.negativePrompt;
+  const routes: Route[] = [];
+  for (const model of work.cueSet.models) {
+    if (model.retired || model.id === work.target.model?.id) continue;
+    const target = models.newest(model);
+    const own = target.release?.negativePrompt ?? null;
+    if (own !== ability) {
+      now.sheet.facts.negativePrompt = own;
+      work.cues.runFacts(now.sheet, fired);
+      ability = own;
+    }
+    markApplicable(work.cueSet.modes, target, work.assumed, work.mode, applies);
+    work.adder.add(fired, target, applies, sums);
+    routes.push(routeTo(work, target, model, fired, sums, blocked(model, request)));
+  }
+  now.sheet.facts.negativePrompt = work.facts.negativePrompt;
+  return routes.sort(byStanding);
+}
+
+function byStanding(a: Route, b: Route): number {
+  if (a.basis !== b.basis) return a.basis === 'measured' ? -1 : 1;
+  if ((a.blocked === null) !== (b.blocked === null)) return a.blocked === null ? -1 : 1;
+  return a.score - b.score || (a.model < b.model ? -1 : 1);
+}
+
+function routeTo(
+  work: Work,
+  target: Target,
+  model: CompiledModel,
+  fired: Uint8Array,
+  sums: Sums,
+  block: string | null,
+): Route {
+  let deciding = -1;
+  for (let mode = 0; mode < sums.modes.length; mode++) {
+    const score = sums.modes[mode] as number;
+    if (score === NOT_APPLICABLE || score === 0) continue;
+    if (deciding < 0 || score > (sums.modes[deciding] as number)) deciding = mode;
+  }
+  const route: Route = {
+    model: model.id,
+    score: sums.score,
+    band: bandOf(sums.score),
+    basis: 'none',
+    because: [],
+    blocked: block,
+  };
+  const mode = work.cueSet.modes[deciding];
+  const base = target.bases[deciding];
+  if (!mode || !base) {
+    route.because.push('None of the modes that the prompt raises can occur here.');
+    return route;
+  }
+  route.basis = base.basis;
+  const cues = mode.links.filter(({ cue }) => fired[cue] !== 0);
+  const figures = cues.map(
+    ({ cue, points }) => `${work.cueSet.cues[cue]?.id} ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
+  );
+  route.because.push(`${mode.name} decides: base ${base.points}, ${figures.join(', ')}.`, base.because);
+  return route;
+}
+
+/** The hard limit that rules a model out, over all its releases; null where none does. */
+function blocked(model: CompiledModel, { prompt, seconds, audio, input }: ScoreRequest): string | null {
+  const { releases, name } = model;
+  const longest = most(releases, (release) => release.seconds?.max ?? null);
+  if (seconds != null && longest !== null && seconds > longest)
+    return `${name} makes clips of at most ${longest} seconds.`;
+  const characters = most(releases, ({ promptCharacters }) => promptCharacters);
+  if (characters !== null && prompt.length > characters)
+    return `${name} takes prompts of at most ${characters} characters; this one has ${prompt.length}.`;
+  const lacks = (ability: (release: CompiledRelease) => Ability) =>
+    releases.length > 0 && releases.every((release) => ability(release) === 'no');
+  if (audio === 'on' && lacks(({ nativeAudio }) => nativeAudio)) return `${name} makes no sound.`;
+  if (input === 'image' && lacks(({ imageInput }) => imageInput)) return `${name} does not begin from an image.`;
+  if (input === 'text' && lacks(({ textInput }) => textInput)) return `${name} does not begin from text alone.`;
+  return null;
+}
+
+/** The highest of a limit over all releases; null where one of them is unknown. */
+function most(releases: readonly CompiledRelease[], limit: (release: CompiledRelease) => number | null): number | null {
+  let highest: number | null = null;
+  for (const release of releases) {
+    const value = limit(release);
+    if (value === null) return null;
+    highest = Math.max(highest ?? 0, value);
+  }
+  return highest;
+}

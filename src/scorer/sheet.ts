@@ -1,0 +1,77 @@
+/** One prompt as the matchers see it: its reading, its terms by list, and what is known of the shot. */
+import { createTerms, type Terms } from '../text/phrases.ts';
+import type { Reader } from '../text/reader.ts';
+import { Reading, release } from '../text/reading.ts';
+import { textBetween } from '../text/units.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+import type { Ability, Audio, Input } from './cue-set.ts';
+import { Lists, type Registry } from './lists.ts';
+
+/** What is known of a shot; null is not known. */
+export interface Facts {
+  input: Input | null;
+  seconds: number | null;
+  audio: Audio | null;
+  negativePrompt: Ability | null;
+}
+
+export interface Sheet {
+  reading: Reading;
+  terms: Terms;
+  lists: Lists;
+  vocabulary: Vocabulary;
+  facts: Facts;
+  /** The folded text, made when a pattern first asks for it. */
+  folded: string | null;
+  /** Bits of the characters that patterns need and that stand here; -1 until a pattern asks. */
+  signs: number;
+}
+
+/** An empty sheet for the lists the matchers registered. */
+export function createSheet(vocabulary: Vocabulary, registry: Registry): Sheet {
+  const facts: Facts = { input: null, seconds: null, audio: null, negativePrompt: null };
+  return {
+    reading: new Reading(),
+    terms: createTerms(),
+    lists: new Lists(registry),
+    vocabulary,
+    facts,
+    folded: null,
+    signs: -1,
+  };
+}
+
+/** Reads a prompt into a sheet. */
+export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
+  reader.read(prompt, sheet.reading, sheet.terms);
+  sheet.lists.begin(sheet.reading, sheet.terms);
+  sheet.folded = null;
+  sheet.signs = -1;
+}
+
+/** Gives back what a long prompt took. */
+export function empty(sheet: Sheet): void {
+  release(sheet.reading);
+  sheet.folded = null;
+  if (sheet.terms.list.length > 65536) Object.assign(sheet.terms, createTerms());
+}
+
+/** Whether one of the characters of a bit stands in the prompt. */
+export function hasSign(sheet: Sheet, registry: Registry, bit: number): boolean {
+  if (sheet.signs < 0) {
+    const { text, length } = sheet.reading.units;
+    const { signs } = registry;
+    let found = 0;
+    for (let unit = 0; unit < length; unit++) found |= signs[text[unit] as number] as number;
+    sheet.signs = found;
+    sheet.reading.steps += length;
+  }
+  return (sheet.signs & bit) !== 0;
+}
+
+/** The folded text of a sheet. */
+export function foldedText(sheet: Sheet): string {
+  const { units } = sheet.reading;
+  sheet.folded ??= textBetween(units, 0, units.length);
+  return sheet.folded;
+}

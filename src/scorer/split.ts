@@ -1,0 +1,165 @@
+/** Splits a prompt into shots where a cue asks for it, each shot scored by itself. */
+import { CONJUNCTION, COORDINATOR } from '../text/closed.ts';
+import { languageOf } from '../text/language.ts';
+import { BREAK_NONE } from '../text/reading.ts';
+import { HAN_CHARACTER } from '../text/tokens.ts';
+import { offsetAfter } from '../text/units.ts';
+import type { CompiledCue, Strategy } from './cue-set.ts';
+import { applyEdits } from './drafts.ts';
+import { type Kept, keptIn } from './kept.ts';
+import { MOST_PLACES } from './places.ts';
+import { bandOf, type Edit, type Rewrite, type Shot } from './report.ts';
+import { cuesToFix } from './rewrite.ts';
+import { isBetter, type Scan, scan, type Work } from './scan.ts';
+import { skipSpace } from './tidy.ts';
+
+const MOST_SHOTS = 4;
+
+/** A prompt in several shots, as few as bring the score down as far as all splits do; null where that does not help. */
+export function splitsFor(work: Work, cues: readonly number[], strategy: Strategy): Rewrite | null {
+  const now = work.scans[0] as Scan;
+  const found = boundaries(work, now, cues, strategy);
+  if (found.size === 0) return null;
+  const named = [...found].sort((a, b) => a[0] - b[0]).slice(0, MOST_SHOTS - 1);
+  let tokens = named.map(([token]) => token);
+  let shots = shotsAt(work, now, tokens, found);
+  if (shots === null) return null;
+  for (let at = 0; at < tokens.length && tokens.length > 1; ) {
+    const fewer = tokens.toSpliced(at, 1);
+    const trial = shotsAt(work, now, fewer, found);
+    if (trial === null || worst(trial) > worst(shots)) at++;
+    else [tokens, shots, at] = [fewer, trial, 0];
+  }
+  if (shots.some((shot) => !isCovered(work, shot) || splitsAgain(work, strategy))) return null;
+  const score = worst(shots);
+  return { strategy, shots, settings: {}, moved: [], score, band: bandOf(score) };
+}
+
+function worst(shots: readonly Shot[]): number {
+  return Math.max(...shots.map(({ score }) => score));
+}
+
+/** Scans a shot into scan 1; false where it is in no language that is scored. */
+function isCovered(work: Work, { prompt }: Shot): boolean {
+  return languageOf(scan(work, 1, prompt, true).sheet.reading, work.reader.vocabulary).covered;
+}
+
+/** Whether the same strategy would split the shot in scan 1 once more. */
+function splitsAgain(work: Work, strategy: Strategy): boolean {
+  const now = work.scans[1] as Scan;
+  const found = boundaries(work, now, cuesToFix(work, now), strategy);
+  return (
+    found.size > 0 &&
+    shotsAt(work, now, [...found.keys()].sort((a, b) => a - b).slice(0, MOST_SHOTS - 1), found) !== null
+  );
+}
+
+/** Tokens that begin a new shot, each with the cue that asks for it. A cue with several places keeps its first where it is. */
+function boundaries(work: Work, now: Scan, cues: readonly number[], strategy: Strategy): Map<number, number> {
+  const found = new Map<number, number>();
+  let kept: Kept[] | null = null;
+  for (const cue of cues) {
+    const fix = (work.cueSet.cues[cue] as CompiledCue).fixes.find(
+      ({ strategy: own, split }) => own === strategy && split !== undefined,
+    );
+    if (!fix?.split) continue;
+    const count = now.fired.fired[cue] as number;
+    for (let place = count > 1 ? 1 : 0; place < count; place++) {
+      const token = startOf(now, now.fired.first[cue * MOST_PLACES + place] as number, fix.split);
+      if (token <= 0 || found.has(token)) continue;
+      kept ??= keptIn(now.sheet);
+      if (!isWithin(now, kept, token)) found.set(token, cue);
+    }
+  }
+  return found;
+}
+
+/** Where the new shot begins: at the place, its clause or sentence; for the whole prompt at the sentence nearest the middle. */
+function startOf({ sheet }: Scan, first: number, at: 'sentence' | 'clause' | 'place'): number {
+  const { reading } = sheet;
+  if (first >= 0) {
+    if (at === 'place') return first;
+    if (at === 'clause') return reading.clauseStart[reading.clause[first] as number] as number;
+    return reading.sentenceStart[reading.sentence[first] as number] as number;
+  }
+  const isBySentence = reading.sentences > 1;
+  const starts = isBySentence ? reading.sentenceStart : reading.clauseStart;
+  const count = isBySentence ? reading.sentences : reading.clauses;
+  let best = 0;
+  for (let i = 1; i < count; i++) {
+    const start = starts[i] as number;
+    if (Math.abs(start * 2 - reading.tokens) < Math.abs(best * 2 - reading.tokens)) best = start;
+  }
+  return best;
+}
+
+/** Whether a token stands within something to keep, such as a quotation. */
+function isWithin({ sheet }: Scan, kept: readonly Kept[], token: number): boolean {
+  const at = sheet.reading.units.at[sheet.reading.from[token] as number] as number;
+  return kept.some(({ start, end }) => start < at && at < end);
+}
+
+/** The shots between boundaries, scored; null where one of them is empty or not an improvement. */
+function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<number, number>): Shot[] | null {
+  const { reading } = now.sheet;
+  const { prompt } = reading;
+  const shots: Shot[] = [];
+  for (let index = 0; index <= tokens.length; index++) {
+    const from = index === 0 ? 0 : (tokens[index - 1] as number);
+    const to = index === tokens.length ? reading.tokens : (tokens[index] as number);
+    const cue = work.cueSet.cues[cueAt.get(index === 0 ? to : from) as number]?.id ?? '';
+    const edits = shotEdits(now, from, to, cue);
+    if (edits === null) return null;
+    const text = applyEdits(prompt, edits);
+    const after = scan(work, 2, text, false);
+    if (!isBetter(after, now)) return null;
+    shots.push({ prompt: text, score: after.sums.score, band: bandOf(after.sums.score), edits });
+  }
+  return shots;
+}
+
+/** What must go so that only these tokens are left, without the word that joined them to what went before. */
+function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | null {
+  const { reading, vocabulary } = now.sheet;
+  const { units, prompt } = reading;
+  const joins = (token: number) =>
+    ((vocabulary.classes[reading.word[token] as number] as number) & (CONJUNCTION | COORDINATOR)) !== 0;
+  let first = from;
+  let last = to;
+  if (from > 0) while (first < last && joins(first)) first++;
+  while (last > first && last < reading.tokens && joins(last - 1)) last--;
+  if (first >= last) return null;
+  const start = from === 0 ? 0 : (units.at[openingOf(now, first)] as number);
+  const end = last === reading.tokens ? prompt.length : closingOf(now, last);
+  const edits: Edit[] = [];
+  if (start > 0) {
+    const letter = skipSpace(prompt, start);
+    const upper = (prompt[letter] ?? '').toUpperCase();
+    const cut = upper.length === 1 ? letter + 1 : letter;
+    edits.push({ start: 0, end: cut, from: prompt.slice(0, cut), to: upper.length === 1 ? upper : '', cue });
+  }
+  if (end < prompt.length) edits.push({ start: end, end: prompt.length, from: prompt.slice(end), to: '', cue });
+  return edits;
+}
+
+/** The unit a token begins with, or that of a quotation mark right before it. */
+function openingOf({ sheet }: Scan, token: number): number {
+  const { reading } = sheet;
+  for (let quote = 0; quote < reading.quotes; quote++) {
+    if (reading.quoteFirst[quote] === token) return reading.quoteFrom[quote] as number;
+  }
+  return reading.from[token] as number;
+}
+
+/** The offset after the token before, its closing mark and the end mark of its sentence. */
+function closingOf({ sheet }: Scan, token: number): number {
+  const { reading } = sheet;
+  const { units, prompt } = reading;
+  let end = offsetAfter(units, reading.to[token - 1] as number);
+  for (let quote = 0; quote < reading.quotes; quote++) {
+    if (reading.quoteLast[quote] === token) end = offsetAfter(units, reading.quoteTo[quote] as number);
+  }
+  const isTight = reading.sort[token - 1] === HAN_CHARACTER || reading.before[token] !== BREAK_NONE;
+  while (isTight && /[.!?。！？…"'”’」』)]/.test(prompt[end] ?? '')) end++;
+  return end;
+}

@@ -1,0 +1,33 @@
+/** What a report must say about the prompt itself: its language, what it hides, what was assumed, what will be cut. */
+import type { Language } from '../text/language.ts';
+import { countHidden } from './hidden.ts';
+import type { Target } from './models.ts';
+import type { Coverage } from './report.ts';
+import type { Sheet } from './sheet.ts';
+
+const CUT_SHOWN = 60;
+
+/** The coverage of a prompt that was read; `warnings` holds what was said so far. */
+export function coverageOf(sheet: Sheet, language: Language, target: Target, warnings: string[]): Coverage {
+  const { reading } = sheet;
+  const { prompt } = reading;
+  if (reading.tokens === 0) warnings.push('There are no words in the prompt.');
+  else if (!language.covered)
+    warnings.push('This language is not covered: only English and Chinese prompts are scored.');
+  const hidden = reading.units.dropped > 0 ? countHidden(prompt) : 0;
+  if (hidden > 0)
+    warnings.push(`The prompt holds ${hidden} hidden ${hidden === 1 ? 'character' : 'characters'}; they were ignored.`);
+  if (reading.lookAlikes > 0) {
+    const words = reading.lookAlikes === 1 ? 'word holds letters' : 'words hold letters';
+    warnings.push(`${reading.lookAlikes} ${words} of another alphabet that look like Latin ones; read as Latin.`);
+  }
+  const most = target.release?.promptCharacters ?? null;
+  if (most !== null && prompt.length > most) {
+    const cut = prompt.slice(most, most + CUT_SHOWN);
+    const dots = prompt.length > most + CUT_SHOWN ? '…' : '';
+    warnings.push(
+      `${target.model?.name} ${target.release?.id} takes ${most} characters; from here on the prompt would be cut: "${cut}${dots}"`,
+    );
+  }
+  return { language: language.code, covered: language.covered, warnings, truncated: false };
+}

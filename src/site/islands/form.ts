@@ -1,0 +1,66 @@
+/** The fields of a scoring form as plain text, as a request, and as the fragment of an address, which is never sent. */
+import type { Audio, Input, Settings } from '../../scorer/cue-set.ts';
+import type { ScoreRequest } from '../../scorer/report.ts';
+
+const FIELDS = ['prompt', 'model', 'seconds', 'input', 'audio'] as const;
+export type FormFields = Record<(typeof FIELDS)[number], string>;
+
+/** More than any prompt; a longer fragment is somebody's mistake and is left alone. */
+const LONGEST_FRAGMENT = 32_768;
+/** Browsers refuse an address that changes with every letter. */
+const FRAGMENT_PAUSE_MS = 500;
+
+type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Reads and writes the fields that a form marks with `data-<name>`. */
+export function fieldsOf(form: HTMLFormElement): { read(): FormFields; write(fields: FormFields): void } {
+  const field = (name: string) => form.querySelector(`[data-${name}]`) as Field;
+  return {
+    read: () => Object.fromEntries(FIELDS.map((name) => [name, field(name).value])) as FormFields,
+    write(fields) {
+      for (const name of FIELDS) if (field(name).value !== fields[name]) field(name).value = fields[name];
+    },
+  };
+}
+
+/** What the fields ask; an empty field is unknown, and unknown is never risky. */
+export function requestOf(fields: FormFields, mode: string | null): ScoreRequest {
+  const seconds = Number(fields.seconds);
+  return {
+    prompt: fields.prompt,
+    model: fields.model || null,
+    mode,
+    seconds: seconds > 0 ? seconds : null,
+    input: (fields.input as Input) || null,
+    audio: (fields.audio as Audio) || null,
+  };
+}
+
+/** The fields that a rewrite changes besides the prompt. */
+export function settingsOf({ seconds, audio, input }: Settings): Partial<FormFields> {
+  return { ...(seconds && { seconds: String(seconds) }), ...(audio && { audio }), ...(input && { input }) };
+}
+
+/** The fields that a fragment names; none of a fragment that is too long. */
+export function readFragment(hash: string): Partial<FormFields> {
+  if (hash.length > LONGEST_FRAGMENT) return {};
+  const given = new URLSearchParams(hash.replace(/^#/, ''));
+  return Object.fromEntries(FIELDS.flatMap((name) => (given.has(name) ? [[name, given.get(name)]] : [])));
+}
+
+/** The fragment for these fields, without those that say nothing. */
+export function fragmentOf(fields: FormFields): string {
+  return new URLSearchParams(FIELDS.flatMap((name) => (fields[name] === '' ? [] : [[name, fields[name]]]))).toString();
+}
+
+let waiting = 0;
+
+/** Keeps the address in step with the fields after a pause, without a new entry in the history. */
+export function writeFragment(fields: FormFields): void {
+  clearTimeout(waiting);
+  waiting = window.setTimeout(() => {
+    const fragment = fragmentOf(fields);
+    const says = fragment !== '' && fragment.length <= LONGEST_FRAGMENT;
+    history.replaceState(history.state, '', `${location.pathname}${location.search}${says ? `#${fragment}` : ''}`);
+  }, FRAGMENT_PAUSE_MS);
+}

@@ -1,0 +1,116 @@
+/** Rewrites of a prompt, each scored again before it is offered: what goes out, what comes in, and the band it reaches. */
+import type { Settings } from '../../scorer/cue-set.ts';
+import type { Report, Rewrite, Shot } from '../../scorer/report.ts';
+import { BandMark } from './band.tsx';
+import { diffOf } from './segments.ts';
+import { type Names, STRATEGY_WORDS } from './words.ts';
+
+export interface RewriteActions {
+  onApply(rewrite: Rewrite, shot: Shot): void;
+  onCopy(shot: Shot): void;
+  /** The prompt that was just copied. */
+  copied: string | null;
+}
+
+export function Rewrites({ report, actions }: { report: Report; names: Names; actions: RewriteActions | undefined }) {
+  return (
+    <section class="rewrites" aria-label="Rewrites">
+      <h3>{report.rewrites.length === 1 ? 'A rewrite, scored again' : 'Rewrites, each scored again'}</h3>
+      {report.rewrites.map((rewrite) => (
+        <RewriteCard key={rewrite.strategy} prompt={report.prompt} rewrite={rewrite} actions={actions} />
+      ))}
+    </section>
+  );
+}
+
+interface CardProps {
+  prompt: string;
+  rewrite: Rewrite;
+  actions: RewriteActions | undefined;
+}
+
+function RewriteCard({ prompt, rewrite, actions }: CardProps) {
+  const settings = settingsInWords(rewrite.settings);
+  return (
+    <article class="rewrite" aria-label={STRATEGY_WORDS[rewrite.strategy]}>
+      <h4>
+        {STRATEGY_WORDS[rewrite.strategy]} <BandMark band={rewrite.band} score={rewrite.score} />
+      </h4>
+      {rewrite.shots.map((shot, n) => (
+        <div class="shot" key={shot.prompt}>
+          {rewrite.shots.length > 1 && (
+            <h5>
+              Shot {n + 1} <BandMark band={shot.band} score={shot.score} />
+            </h5>
+          )}
+          <Diff prompt={prompt} shot={shot} />
+          {actions && <ShotButtons rewrite={rewrite} shot={shot} n={n} actions={actions} />}
+        </div>
+      ))}
+      {settings !== '' && <p class="fine">Settings: {settings}.</p>}
+      {rewrite.moved.length > 0 && <p class="fine">Taken out, to be done in the edit: {rewrite.moved.join(' · ')}</p>}
+    </article>
+  );
+}
+
+function ShotButtons({
+  rewrite,
+  shot,
+  n,
+  actions,
+}: {
+  rewrite: Rewrite;
+  shot: Shot;
+  n: number;
+  actions: RewriteActions;
+}) {
+  const which = rewrite.shots.length > 1 ? ` shot ${n + 1}` : '';
+  const of = `: ${STRATEGY_WORDS[rewrite.strategy]}`;
+  return (
+    <p class="buttons">
+      <button type="button" class="primary" onClick={() => actions.onApply(rewrite, shot)}>
+        Apply{which}
+        <span class="sr">{of}</span>
+      </button>
+      <button type="button" onClick={() => actions.onCopy(shot)}>
+        {actions.copied === shot.prompt ? 'Copied' : 'Copy'}
+        {which}
+        <span class="sr">{of}</span>
+      </button>
+    </p>
+  );
+}
+
+function Diff({ prompt, shot }: { prompt: string; shot: Shot }) {
+  return (
+    <p class="diff">
+      {diffOf(prompt, shot.edits).map(({ kind, text }, i) => {
+        const key = `${kind}${i}`;
+        if (kind === 'keep') return <span key={key}>{text}</span>;
+        return kind === 'out' ? (
+          <del key={key}>
+            <span class="sr">[out: </span>
+            {text}
+            <span class="sr">]</span>
+          </del>
+        ) : (
+          <ins key={key}>
+            <span class="sr">[in: </span>
+            {text}
+            <span class="sr">]</span>
+          </ins>
+        );
+      })}
+    </p>
+  );
+}
+
+function settingsInWords({ seconds, audio, input }: Settings): string {
+  return [
+    seconds === undefined ? '' : `length ${seconds} s`,
+    audio === undefined ? '' : `sound ${audio}`,
+    input === undefined ? '' : `made from ${input === 'text' ? 'text' : `a ${input}`}`,
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}

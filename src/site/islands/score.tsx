@@ -1,0 +1,165 @@
+/** Brings a scoring form to life: scores while one writes, keeps marks and findings in step, applies and undoes rewrites. */
+import { render } from 'preact';
+import type { CueSet } from '../../scorer/cue-set.ts';
+import type { Report, Rewrite, ScoreRequest, Shot } from '../../scorer/report.ts';
+import { createAnnouncer } from './announce.ts';
+import { placesOf } from './findings.tsx';
+import { type FormFields, fieldsOf, fragmentOf, readFragment, requestOf, settingsOf, writeFragment } from './form.ts';
+import { Marked } from './marked.tsx';
+import { type Actions, ReportView } from './report.tsx';
+import { namesOf } from './words.ts';
+
+/** Up to here a report is made within the frame that shows the letter; a longer prompt waits for a pause. */
+const PROMPT_AT_ONCE = 4_000;
+const PAUSE_MS = 150;
+
+interface State {
+  report: Report | null;
+  current: number | null;
+  copied: string | null;
+  /** What the fields held before each rewrite that was applied, the last one last. */
+  undo: FormFields[];
+}
+
+/** Takes a form over. `score` is pure and fast enough to run between two letters. */
+export function takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request: ScoreRequest) => Report): void {
+  const part = (name: string) => form.querySelector(`[data-${name}]`) as HTMLElement;
+  const textarea = part('prompt') as HTMLTextAreaElement;
+  const names = namesOf(cueSet);
+  const fields = fieldsOf(form);
+  const state: State = { report: null, current: null, copied: null, undo: [] };
+  const announcer = createAnnouncer(part('status'), names);
+  const all = form.querySelector<HTMLAnchorElement>('[data-all]');
+  const fragment = form.hasAttribute('data-fragment') ? writeFragment : () => {};
+
+  const show = () => {
+    const { report, current, copied } = state;
+    const fresh = report?.prompt === textarea.value;
+    render(
+      <Marked prompt={textarea.value} findings={fresh ? placesOf(report) : []} current={current} />,
+      part('mirror'),
+    );
+    const body = report && <ReportView report={report} names={names} actions={{ ...actions, current, copied }} />;
+    render([state.undo.length > 0 && <UndoButton key="undo" onUndo={undo} />, body], part('report'));
+  };
+  const update = () => {
+    const request = requestOf(fields.read(), form.dataset.mode ?? null);
+    state.report = request.prompt.trim() === '' ? null : score(request);
+    state.current = null;
+    announcer.report(state.report);
+    fragment(fields.read());
+    if (all) all.hash = fragmentOf(fields.read());
+    show();
+  };
+  const undo = () => {
+    const before = state.undo.pop();
+    if (before) fields.write(before);
+    update();
+    textarea.focus();
+  };
+  const actions = createActions({ state, textarea, fields, show, update, say: announcer.say });
+
+  if (form.hasAttribute('data-fragment')) fields.write({ ...fields.read(), ...readFragment(location.hash) });
+  listen(form, textarea, { state, show, update });
+  form.classList.add('live');
+  update();
+}
+
+function UndoButton({ onUndo }: { onUndo: () => void }) {
+  return (
+    <p class="buttons">
+      <button type="button" onClick={onUndo}>
+        Undo the rewrite
+      </button>
+    </p>
+  );
+}
+
+interface Context {
+  state: State;
+  textarea: HTMLTextAreaElement;
+  fields: ReturnType<typeof fieldsOf>;
+  show(): void;
+  update(): void;
+  say(words: string): void;
+}
+
+/** What the buttons of a report do. */
+function createActions({ state, textarea, fields, show, update, say }: Context): Omit<Actions, 'current' | 'copied'> {
+  return {
+    onFocus(current) {
+      state.current = current ?? placeAtCaret(state, textarea);
+      show();
+    },
+    onShow(n) {
+      const place = state.report && placesOf(state.report)[n];
+      if (!place) return;
+      textarea.setSelectionRange(place.start, place.end);
+      textarea.focus();
+      state.current = n;
+      show();
+    },
+    onApply(rewrite: Rewrite, shot: Shot) {
+      const before = fields.read();
+      state.undo.push(before);
+      fields.write({ ...before, ...settingsOf(rewrite.settings), prompt: shot.prompt });
+      update();
+      textarea.focus();
+    },
+    onCopy(shot: Shot) {
+      navigator.clipboard.writeText(shot.prompt).then(
+        () => {
+          state.copied = shot.prompt;
+          say('Copied.');
+          show();
+        },
+        () => say('The browser refused to copy. Select the text instead.'),
+      );
+    },
+  };
+}
+
+/** The place in which the caret stands, while the field has it. */
+function placeAtCaret({ report }: State, textarea: HTMLTextAreaElement): number | null {
+  if (report === null || document.activeElement !== textarea) return null;
+  const { selectionStart: at } = textarea;
+  const n = placesOf(report).findIndex(({ start, end }) => start < end && at >= start && at <= end);
+  return n < 0 ? null : n;
+}
+
+/** Scores in the frame after a letter, after a pause where the prompt is long, and never inside a composed character. */
+function listen(
+  form: HTMLFormElement,
+  textarea: HTMLTextAreaElement,
+  { state, show, update }: Pick<Context, 'state' | 'show' | 'update'>,
+): void {
+  let waiting = 0;
+  let composing = false;
+  const soon = () => {
+    const isLong = textarea.value.length > PROMPT_AT_ONCE;
+    if (isLong) show();
+    clearTimeout(waiting);
+    if (isLong) waiting = window.setTimeout(update, PAUSE_MS);
+    else requestAnimationFrame(update);
+  };
+  const setComposing = (now: boolean) => () => {
+    composing = now;
+    if (!now) soon();
+  };
+  textarea.addEventListener('compositionstart', setComposing(true));
+  textarea.addEventListener('compositionend', setComposing(false));
+  form.addEventListener('input', () => {
+    state.undo = [];
+    if (composing) show();
+    else soon();
+  });
+  form.addEventListener('submit', update);
+  const pointAtCaret = () => {
+    const current = placeAtCaret(state, textarea);
+    if (current === state.current) return;
+    state.current = current;
+    show();
+  };
+  textarea.addEventListener('keyup', pointAtCaret);
+  textarea.addEventListener('click', pointAtCaret);
+}

@@ -1,0 +1,70 @@
+/** What a folded character is to the reader of a prompt: a letter, a Chinese character, or one of the signs that part clauses. */
+
+export const SPACE = 1;
+export const LETTER = 2;
+export const DIGIT = 3;
+export const HAN = 4;
+export const NEWLINE = 5;
+export const DOT = 6;
+export const COMMA = 7;
+export const ENUMERATION = 8;
+export const FULL_STOP = 9;
+export const SEPARATOR = 10;
+export const COLON = 11;
+export const HYPHEN = 12;
+export const APOSTROPHE = 13;
+export const QUOTE = 14;
+export const SLASH = 15;
+export const IGNORED = 16;
+
+const SIGNS: [string, number][] = [
+  ['\n\r\u2028\u2029\v\f\u0085', NEWLINE],
+  ['.', DOT],
+  [',،', COMMA],
+  ['、', ENUMERATION],
+  ['!?。؟', FULL_STOP],
+  [';—―()[]{}|•·【】〔〕〈〉', SEPARATOR],
+  [':', COLON],
+  ['-‐–', HYPHEN],
+  ["'", APOSTROPHE],
+  ['"“”„‘「」『』《》«»', QUOTE],
+  ['/\\', SLASH],
+];
+/** Prepended marks belong to the letter that follows, so that a span never parts them. */
+const WORD_CHARACTER = /[\p{L}\p{N}\p{Mc}\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]/u;
+const HAN_CHARACTER = /[\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff]/;
+
+const kinds = new Uint8Array(0x10000);
+for (const [signs, kind] of SIGNS) for (const sign of signs) kinds[sign.charCodeAt(0)] = kind;
+
+/** The kind of a UTF-16 unit. Halves of a pair are ignored here; the tokenizer looks at the pair. */
+export function kindOf(unit: number): number {
+  return kinds[unit] || learn(unit);
+}
+
+function learn(unit: number): number {
+  const character = String.fromCharCode(unit);
+  let kind = IGNORED;
+  if (/\s/.test(character)) kind = SPACE;
+  else if (unit >= 48 && unit <= 57) kind = DIGIT;
+  else if (HAN_CHARACTER.test(character)) kind = HAN;
+  else if (WORD_CHARACTER.test(character)) kind = LETTER;
+  kinds[unit] = kind;
+  return kind;
+}
+
+/** Whether a pair that begins with this half is a Chinese character of the supplementary planes. */
+export function isHanHalf(high: number): boolean {
+  return high >= 0xd840 && high <= 0xd888;
+}
+
+/** Letters of other scripts that look like Latin ones, and what they look like. */
+const LOOK_ALIKES = 'аaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwкkмmнhтtвbгrпnαaεeοoρpνvτtυuιiκkχxγyηnωw';
+const lookAlikes = new Map<number, number>();
+for (let i = 0; i < LOOK_ALIKES.length; i += 2)
+  lookAlikes.set(LOOK_ALIKES.charCodeAt(i), LOOK_ALIKES.charCodeAt(i + 1));
+
+/** The Latin letter that a Cyrillic or Greek one looks like, or 0. */
+export function latinLookAlike(unit: number): number {
+  return lookAlikes.get(unit) ?? 0;
+}

@@ -1,0 +1,116 @@
+/** Finds how many of a thing a prompt asks for: "five black cats", "a pair of shoes", "三只猫". */
+import {
+  ARTICLE,
+  AUXILIARY,
+  CLASSIFIER,
+  CONJUNCTION,
+  COORDINATOR,
+  DETERMINER,
+  MULTIPLIER,
+  OF,
+  ORDINAL,
+  PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  UNIT,
+} from './closed.ts';
+import { BREAK_NONE, type Reading } from './reading.ts';
+import { HAN_CHARACTER } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Words between a number and its noun where a cue says nothing. */
+export const DEFAULT_GAP = 2;
+/** The same in Chinese characters. */
+export const DEFAULT_GAP_HAN = 6;
+const ENDS_SEARCH = PREPOSITION | AUXILIARY | PRONOUN | COORDINATOR | CONJUNCTION | UNIT;
+
+/** The last number found. */
+export interface Count {
+  /** 0 where there is none. */
+  value: number;
+  /** The token the number begins with. */
+  first: number;
+}
+
+/** Looks for the number of the noun that begins at a token; `gap` is how many words may stand between, null for the usual. */
+export function countBefore(
+  reading: Reading,
+  vocabulary: Vocabulary,
+  noun: number,
+  gap: number | null,
+  count: Count,
+): void {
+  count.value = 0;
+  count.first = noun;
+  const isHan = reading.sort[noun] === HAN_CHARACTER;
+  let left = gap ?? (isHan ? DEFAULT_GAP_HAN : DEFAULT_GAP);
+  let token = noun - 1;
+  for (; token >= 0 && reading.before[token + 1] === BREAK_NONE; token--) {
+    const word = reading.word[token] as number;
+    const bits = vocabulary.classes[word] as number;
+    const value = valueAt(reading, vocabulary, token);
+    if (value > 0 && isCount(reading, vocabulary, token, noun)) {
+      readNumeral(reading, vocabulary, token, count);
+      return;
+    }
+    if ((bits & ARTICLE) !== 0) {
+      count.value = 1;
+      count.first = token;
+      return;
+    }
+    if ((bits & (OF | CLASSIFIER)) !== 0 && token > 0 && valueAt(reading, vocabulary, token - 1) > 0) continue;
+    if ((bits & ENDS_SEARCH) !== 0 || (bits & DETERMINER) !== 0) return;
+    if ((bits & PARTICLE) !== 0) continue;
+    if (left-- <= 0) return;
+  }
+}
+
+function valueAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
+  return (reading.value[token] as number) || (vocabulary.values[reading.word[token] as number] as number);
+}
+
+/** A Chinese numeral counts where a classifier or the noun itself follows: 三只猫, 三人; not in 一起 or 第一. */
+function isCount(reading: Reading, vocabulary: Vocabulary, token: number, noun: number): boolean {
+  if (reading.sort[token] !== HAN_CHARACTER) return true;
+  if (token + 1 === noun) return true;
+  const next = vocabulary.classes[reading.word[token + 1] as number] as number;
+  return (next & CLASSIFIER) !== 0 || valueAt(reading, vocabulary, token + 1) > 0;
+}
+
+/** Reads a numeral that ends at a token leftwards: twenty-one, two dozen, 二十三. */
+function readNumeral(reading: Reading, vocabulary: Vocabulary, end: number, count: Count): void {
+  let value = valueAt(reading, vocabulary, end);
+  let first = end;
+  const isMultiplier = isMultiplierAt(reading, vocabulary, end);
+  if (isMultiplier) {
+    const factor = factorBefore(reading, vocabulary, end);
+    if (factor > 0) {
+      value *= factor;
+      first--;
+    }
+  }
+  while (first > 0 && reading.before[first] === BREAK_NONE) {
+    const more = valueAt(reading, vocabulary, first - 1);
+    if (more === 0 || more < 10 || more <= value || reading.value[first - 1] !== 0) break;
+    first--;
+    value += more;
+    const factor = isMultiplierAt(reading, vocabulary, first) ? factorBefore(reading, vocabulary, first) : 0;
+    if (factor > 1) value += more * (factor - 1);
+    if (factor > 0) first--;
+  }
+  if (first > 0 && ((vocabulary.classes[reading.word[first - 1] as number] as number) & ORDINAL) !== 0) value = 0;
+  if (first > 0 && ((vocabulary.classes[reading.word[first - 1] as number] as number) & ARTICLE) !== 0) first--;
+  count.value = value;
+  count.first = value === 0 ? end : first;
+}
+
+function isMultiplierAt(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+  return ((vocabulary.classes[reading.word[token] as number] as number) & MULTIPLIER) !== 0;
+}
+
+/** 2 in "two dozen", 3 in 三十; 0 where no small number stands before. */
+function factorBefore(reading: Reading, vocabulary: Vocabulary, token: number): number {
+  if (token === 0 || reading.before[token] !== BREAK_NONE) return 0;
+  const factor = valueAt(reading, vocabulary, token - 1);
+  return factor < 100 ? factor : 0;
+}

@@ -1,0 +1,127 @@
+/** Finds quoted speech and lettering: matched pairs of quotation marks that stand beside other words. */
+import { kindOf, LETTER, NEWLINE, SPACE } from './characters.ts';
+import { SPEECH } from './closed.ts';
+import { BREAK_COMMA, BREAK_SENTENCE, QUOTED, type Reading } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const code = (character: string) => character.charCodeAt(0);
+const CLOSES = new Map(
+  [
+    ['“', '”'],
+    ['„', '“'],
+    ['‘', "'"],
+    ['「', '」'],
+    ['『', '』'],
+    ['《', '》'],
+    ['«', '»'],
+  ].map(([open, close]) => [code(open as string), code(close as string)]),
+);
+const STRAIGHT_DOUBLE = code('"');
+const STRAIGHT_SINGLE = code("'");
+const CURLY_CLOSE = code('”');
+/** Straight single marks further apart than this are apostrophes. */
+const SINGLE_REACH = 200;
+/** So many words after a closing mark may hold the verb of speech: "…?" the old man asks. */
+const ATTRIBUTION_REACH = 4;
+
+/** Matches the marks of a reading and flags the tokens inside. Time is linear in the marks and tokens. */
+export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
+  reading.quotes = 0;
+  const { marks, markUnit, units } = reading;
+  let double = -1;
+  let single = -1;
+  let shaped = -1;
+  let shapedClose = 0;
+  for (let mark = 0; mark < marks; mark++) {
+    const sign = units.text[markUnit[mark] as number] as number;
+    if (sign === STRAIGHT_DOUBLE) {
+      if (double >= 0 && canClose(reading, mark)) double = pair(reading, double, mark);
+      else if (canOpen(reading, mark)) double = mark;
+    } else if (CLOSES.has(sign) && !(shaped >= 0 && sign === shapedClose)) {
+      if (shaped < 0 || shapedClose === STRAIGHT_SINGLE) {
+        shaped = mark;
+        shapedClose = CLOSES.get(sign) as number;
+      }
+    } else if (shaped >= 0 && (sign === shapedClose || (shapedClose === code('“') && sign === CURLY_CLOSE))) {
+      if (sign !== STRAIGHT_SINGLE || canClose(reading, mark)) shaped = pair(reading, shaped, mark);
+    } else if (sign === STRAIGHT_SINGLE) {
+      const near = single >= 0 && (markUnit[mark] as number) - (markUnit[single] as number) < SINGLE_REACH;
+      if (near && canClose(reading, mark)) single = pair(reading, single, mark);
+      else if (canOpen(reading, mark)) single = mark;
+    }
+  }
+  reading.steps += marks;
+  for (let quote = 0; quote < reading.quotes; quote++) joinAttribution(reading, vocabulary, quote);
+}
+
+function pair(reading: Reading, open: number, close: number): number {
+  const first = reading.markToken[open] as number;
+  const last = reading.markToken[close] as number;
+  if (last <= first) return -1;
+  const quote = reading.quotes++;
+  reading.quoteFrom[quote] = reading.markUnit[open] as number;
+  reading.quoteTo[quote] = (reading.markUnit[close] as number) + 1;
+  reading.quoteFirst[quote] = first;
+  reading.quoteLast[quote] = last;
+  return -1;
+}
+
+function canOpen(reading: Reading, mark: number): boolean {
+  const { text, length } = reading.units;
+  const unit = reading.markUnit[mark] as number;
+  const isDigitBefore = unit > 0 && /\d/.test(String.fromCharCode(text[unit - 1] as number));
+  if (isDigitBefore || unit + 1 >= length || isSpace(text[unit + 1] as number)) return false;
+  if (text[unit] === STRAIGHT_SINGLE) return unit === 0 || kindOf(text[unit - 1] as number) !== LETTER;
+  return unit === 0 || !isLatin(text[unit - 1] as number) || !isLatin(text[unit + 1] as number);
+}
+
+function canClose(reading: Reading, mark: number): boolean {
+  const { text, length } = reading.units;
+  const unit = reading.markUnit[mark] as number;
+  if (unit === 0 || isSpace(text[unit - 1] as number)) return false;
+  return unit + 1 >= length || !isLatin(text[unit + 1] as number) || !isLatin(text[unit - 1] as number);
+}
+
+function isSpace(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === SPACE || kind === NEWLINE;
+}
+
+function isLatin(unit: number): boolean {
+  return kindOf(unit) === LETTER;
+}
+
+/** "Who is there?" she asks: the mark inside the quotation does not end the sentence that says who speaks. */
+function joinAttribution(reading: Reading, vocabulary: Vocabulary, quote: number): void {
+  const after = reading.quoteLast[quote] as number;
+  if (after >= reading.tokens || reading.before[after] !== BREAK_SENTENCE) return;
+  for (let unit = reading.quoteTo[quote] as number; unit < (reading.from[after] as number); unit++) {
+    if (!isSpace(reading.units.text[unit] as number) || kindOf(reading.units.text[unit] as number) === NEWLINE) return;
+  }
+  const limit = Math.min(reading.tokens, after + ATTRIBUTION_REACH);
+  for (let token = after; token < limit; token++) {
+    if (token > after && reading.before[token] === BREAK_SENTENCE) return;
+    if (((vocabulary.classes[reading.word[token] as number] as number) & SPEECH) === 0) continue;
+    reading.before[after] = BREAK_COMMA;
+    return;
+  }
+}
+
+/** Flags the tokens of quotations that share a sentence with words outside; one that stands alone is the prompt itself in quotation marks. */
+export function flagQuotes(reading: Reading): void {
+  const { quoteFirst, quoteLast, sentence, sentenceStart } = reading;
+  let kept = 0;
+  for (let quote = 0; quote < reading.quotes; quote++) {
+    const first = quoteFirst[quote] as number;
+    const last = quoteLast[quote] as number;
+    const from = sentenceStart[sentence[first] as number] as number;
+    const to = sentenceStart[(sentence[last - 1] as number) + 1] as number;
+    if (from === first && to === last) continue;
+    for (let token = first; token < last; token++) reading.flags[token] = (reading.flags[token] as number) | QUOTED;
+    for (const key of ['quoteFrom', 'quoteTo', 'quoteFirst', 'quoteLast'] as const) {
+      reading[key][kept] = reading[key][quote] as number;
+    }
+    kept++;
+  }
+  reading.quotes = kept;
+}

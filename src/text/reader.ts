@@ -1,0 +1,56 @@
+/** Reads a prompt once, from folded units to negations: what the scorer and nothing else needs to know of the language. */
+import { markClauses } from './clauses.ts';
+import { CLOSED_WORDS, MULTIPLIER, MULTIPLIERS, NUMBER_WORDS, OTHER_LANGUAGES, PHRASES } from './closed.ts';
+import { markNegation } from './negation.ts';
+import { GRAMMAR, Phrases, type Terms } from './phrases.ts';
+import { flagQuotes, matchQuotes } from './quotes.ts';
+import { Reading } from './reading.ts';
+import { tokenize } from './tokens.ts';
+import { normalize } from './units.ts';
+import { Vocabulary } from './vocabulary.ts';
+
+export interface Reader {
+  vocabulary: Vocabulary;
+  phrases: Phrases;
+  /** Reads a prompt into a reading and the terms found in it. Never throws. */
+  read(prompt: string, reading: Reading, terms: Terms): void;
+}
+
+/** A reader that knows the grammar of closed.ts; word lists are added to its phrases, from list 1 on. */
+export function createReader(): Reader {
+  const vocabulary = new Vocabulary();
+  const phrases = new Phrases(vocabulary);
+  const scratch = new Reading();
+  const learn = (words: string, note: (word: number) => void) => {
+    for (const word of words.split(' ')) {
+      normalize(word, scratch.units);
+      note(vocabulary.add(scratch.units.text, 0, scratch.units.length));
+    }
+  };
+  for (const [bits, words] of CLOSED_WORDS) learn(words, (word) => mark(vocabulary.classes, word, bits));
+  for (const [value, words] of NUMBER_WORDS) learn(words, (word) => mark(vocabulary.values, word, value));
+  learn(`${MULTIPLIERS} 百 千 十`, (word) => mark(vocabulary.classes, word, MULTIPLIER));
+  for (const [index, [, words]] of OTHER_LANGUAGES.entries())
+    learn(words, (word) => mark(vocabulary.foreign, word, 1 << index));
+  for (const [action, forms] of PHRASES) for (const form of forms.split('|')) phrases.add(GRAMMAR, form, action, 0);
+  return {
+    vocabulary,
+    phrases,
+    read(prompt, reading, terms) {
+      reading.prompt = prompt;
+      reading.steps = 0;
+      normalize(prompt, reading.units);
+      tokenize(reading, vocabulary);
+      if (reading.marks > 1) matchQuotes(reading, vocabulary);
+      else reading.quotes = 0;
+      markClauses(reading, vocabulary);
+      if (reading.quotes > 0) flagQuotes(reading);
+      phrases.find(reading, terms);
+      markNegation(reading, vocabulary);
+    },
+  };
+}
+
+function mark(bits: Int32Array, word: number, value: number): void {
+  bits[word] = (bits[word] as number) | value;
+}

@@ -1,0 +1,85 @@
+/** The known words, each with a number and what grammar knows of it; looked up by hash, straight from folded units. */
+
+const EMPTY = 0;
+
+/** The hash of folded units from `from` to `to`. */
+export function hashOf(text: Uint16Array, from: number, to: number): number {
+  let hash = HASH_SEED;
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ (text[i] as number), HASH_PRIME);
+  return hash;
+}
+export const HASH_SEED = 0x811c9dc5 | 0;
+export const HASH_PRIME = 0x01000193;
+
+export class Vocabulary {
+  /** By word: bits of grammar (see closed.ts). Word 0 is any unknown word. */
+  classes = new Int32Array(1024);
+  /** By word: the number it stands for, or 0. */
+  values = new Int32Array(1024);
+  /** By word: bits of the other languages it is a common word of. */
+  foreign = new Int32Array(1024);
+  size = 1;
+  private slots = new Int32Array(4096);
+  private hashes = new Int32Array(1024);
+  private starts = new Int32Array(1025);
+  private pool = new Uint16Array(8192);
+
+  /** The number of a word, or 0 if it is unknown. */
+  find(text: Uint16Array, from: number, to: number, hash: number): number {
+    const mask = this.slots.length - 1;
+    for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+      const word = this.slots[slot] as number;
+      if (word === EMPTY) return 0;
+      if (this.hashes[word] === hash && this.equals(word, text, from, to)) return word;
+    }
+  }
+
+  /** The number of a word, which becomes known if it was not. */
+  add(text: Uint16Array, from: number, to: number): number {
+    const hash = hashOf(text, from, to);
+    const known = this.find(text, from, to, hash);
+    if (known > 0) return known;
+    const word = this.size++;
+    this.makeRoom(to - from);
+    this.hashes[word] = hash;
+    const start = this.starts[word] as number;
+    this.pool.set(text.subarray(from, to), start);
+    this.starts[word + 1] = start + to - from;
+    this.place(word);
+    return word;
+  }
+
+  private equals(word: number, text: Uint16Array, from: number, to: number): boolean {
+    const start = this.starts[word] as number;
+    if ((this.starts[word + 1] as number) - start !== to - from) return false;
+    for (let i = from; i < to; i++) if (this.pool[start + i - from] !== text[i]) return false;
+    return true;
+  }
+
+  private place(word: number): void {
+    const mask = this.slots.length - 1;
+    const hash = this.hashes[word] as number;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    while (this.slots[slot] !== EMPTY) slot = (slot + 1) & mask;
+    this.slots[slot] = word;
+  }
+
+  private makeRoom(letters: number): void {
+    const end = (this.starts[this.size - 1] as number) + letters;
+    if (end > this.pool.length) this.pool = grown(this.pool, new Uint16Array(end * 2));
+    if (this.size < this.hashes.length) return;
+    const size = this.hashes.length * 2;
+    this.hashes = grown(this.hashes, new Int32Array(size));
+    this.classes = grown(this.classes, new Int32Array(size));
+    this.values = grown(this.values, new Int32Array(size));
+    this.foreign = grown(this.foreign, new Int32Array(size));
+    this.starts = grown(this.starts, new Int32Array(size + 1));
+    this.slots = new Int32Array(size * 4);
+    for (let word = 1; word < this.size - 1; word++) this.place(word);
+  }
+}
+
+function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
+  to.set(from);
+  return to;
+}

@@ -1,0 +1,36 @@
+/** Every kind of page: no fault of any sort, clean under axe in light and dark, and usable at 320 pixels. */
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import { axe, axeColors, expect, expectHeadingsInOrder, overflow, PAGES, unmarkedChinese, watch } from './pages.ts';
+
+const routes = readdirSync(join(import.meta.dirname, '../../src/pages'), { recursive: true }).map(String);
+
+test('every kind of page is opened here', () => {
+  const kinds = routes.filter((file) => file.endsWith('.astro'));
+  expect(Object.keys(PAGES)).toHaveLength(kinds.length);
+});
+
+for (const [kind, path] of Object.entries(PAGES)) {
+  test(`${kind}: no violation, no error, nothing from elsewhere, fits 320 pixels`, async ({ page }, info) => {
+    const watching = await watch(page, info);
+    const response = await page.goto(path, { waitUntil: 'networkidle' });
+    expect(response?.status()).toBe(kind === 'missing' ? 404 : 200);
+    expect(await page.title()).toContain('Misrender');
+    expect(await page.getAttribute('meta[name=description]', 'content')).not.toBe('');
+    await expect(page.locator('link[rel=canonical]')).toHaveCount(1);
+    await expectHeadingsInOrder(page);
+    expect(await unmarkedChinese(page)).toEqual([]);
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await overflow(page)).toBe(0);
+    expect(await watching.faults()).toEqual([]);
+  });
+
+  test(`${kind}: clean under axe, light and dark`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
+    await page.goto(path);
+    expect(await axe(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
+    expect(await axeColors(page)).toEqual([]);
+  });
+}

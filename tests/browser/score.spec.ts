@@ -1,0 +1,91 @@
+/** The scorer by itself: the same report as the command line, kept in the fragment and never sent. */
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+import { test } from '@playwright/test';
+import type { Report } from '../../src/scorer/report.ts';
+import { expect, PAGES, promptOf, watch } from './pages.ts';
+
+const root = join(import.meta.dirname, '../..');
+const REQUESTS = [
+  { prompt: 'Close-up of a woman laughing, then she spins around and waves at two friends', model: 'seedance' },
+  { prompt: '一个男人在街上奔跑，手里拿着写着“开业”的招牌，镜头快速推进然后环绕', model: 'kling', seconds: '8' },
+  { prompt: 'Empty mountain lake at dawn, no text, no people, locked-off camera', model: '', audio: 'off' },
+];
+
+for (const [i, request] of REQUESTS.entries()) {
+  test(`the page and the command line give the same report: ${i + 1}`, async ({ page }) => {
+    const flags = Object.entries(request).flatMap(([name, value]) =>
+      name === 'prompt' || value === '' ? [] : [`--${name}`, value],
+    );
+    const printed = execFileSync(
+      process.execPath,
+      ['src/cli/main.ts', 'score', request.prompt, ...flags, '--format', 'json'],
+      { cwd: root },
+    );
+    const fromCommand: Report = JSON.parse(printed.toString());
+
+    await page.goto(
+      `${PAGES.score}#${new URLSearchParams(Object.entries(request).filter(([, value]) => value !== ''))}`,
+    );
+    await expect(page.locator('.verdict')).toBeVisible();
+    const fromPage: Report = await page.evaluate(async (given) => {
+      const engine = performance.getEntriesByType('resource').find(({ name }) => /\/engine\.[^/]*\.js$/.test(name));
+      const form = document.querySelector<HTMLFormElement>('form[data-score]');
+      const [{ createScorer }, cueSet] = await Promise.all([
+        import(engine?.name ?? ''),
+        fetch(form?.dataset.cues ?? '').then((answer) => answer.json()),
+      ]);
+      const { prompt, model, seconds, audio } = given as Record<string, string | undefined>;
+      return createScorer(cueSet).score({
+        prompt,
+        model: model || null,
+        mode: null,
+        seconds: seconds ? Number(seconds) : null,
+        input: null,
+        audio: audio ?? null,
+      });
+    }, request);
+    expect(JSON.parse(JSON.stringify(fromPage))).toEqual(fromCommand);
+
+    const { score, modes } = fromCommand;
+    await expect(page.locator('.verdict .band b')).toHaveText(String(score));
+    const shown = modes.filter(({ findings }) => findings.length > 0);
+    await expect(page.locator('.sum')).toHaveCount(shown.length);
+    expect(await page.locator('.sum tfoot .band b').allTextContents()).toEqual(shown.map((mode) => String(mode.score)));
+  });
+}
+
+test('the prompt stays in the fragment, comes back, and is never sent', async ({ page }, info) => {
+  const watching = await watch(page, info);
+  const sent: string[] = [];
+  page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
+  await page.goto(PAGES.score);
+  await promptOf(page).fill('Zebrafinch close-up of a face');
+  await page.getByLabel('Model').selectOption('veo');
+  await expect(page).toHaveURL(/#prompt=Zebrafinch\+close-up\+of\+a\+face&model=veo$/);
+  await page.reload();
+  await expect(promptOf(page)).toHaveValue('Zebrafinch close-up of a face');
+  await expect(page.getByLabel('Model')).toHaveValue('veo');
+  await expect(page.locator('.verdict')).toBeVisible();
+  expect(sent.filter((request) => request.includes('Zebrafinch'))).toEqual([]);
+  expect(await watching.faults()).toEqual([]);
+});
+
+test('says so when the scorer cannot be loaded', async ({ page }) => {
+  await page.route('**/cues-compiled.json', (route) => route.abort());
+  await page.goto(PAGES.score);
+  await promptOf(page).fill('A face');
+  await expect(page.getByText('The scorer could not be loaded')).toBeVisible();
+});
+
+test('a long prompt grows the field instead of scrolling it', async ({ page }) => {
+  await page.goto(PAGES.score);
+  const prompt = promptOf(page);
+  await prompt.fill('A woman turns her head slowly toward the window. '.repeat(60));
+  await expect(page.locator('.verdict')).toBeVisible();
+  const { scroll, client } = await prompt.evaluate((field) => ({
+    scroll: field.scrollHeight,
+    client: field.clientHeight,
+  }));
+  expect(scroll).toBeLessThanOrEqual(client);
+});

@@ -1,0 +1,254 @@
+/** Each matcher kind by itself: where it fires, what it marks, where it stays quiet. */
+import { describe, expect, test } from 'vitest';
+import type { Matcher } from '../../src/core/schema/index.ts';
+import { createScorer } from '../../src/scorer/index.ts';
+import type { ScoreRequest } from '../../src/scorer/report.ts';
+import { buildCueSet } from './small.ts';
+
+/** The places of a lone cue: the prompt with each marked, or "whole" for the whole prompt, or "" for none. */
+function marked(match: Matcher, prompt: string, unless?: Matcher[], settings: Partial<ScoreRequest> = {}): string {
+  const scorer = createScorer(buildCueSet({ it: { match, ...(unless ? { unless } : {}) } }, {}));
+  const findings = scorer.findings({ prompt, ...settings });
+  if (findings.length === 0) return '';
+  if (findings.every(({ start, end }) => start === 0 && end === 0)) return 'whole';
+  for (const { start, end, text } of findings) expect(text).toBe(prompt.slice(start, end));
+  return findings.map(({ text }) => text).join(' | ');
+}
+
+describe('terms', () => {
+  const hands: Matcher = { terms: { of: ['parts'] } };
+  test.each([
+    ['Her hands and her face', 'hands | face'],
+    ['HANDS', 'HANDS'],
+    ['a handsome surface', ''],
+    ['a watch face and a hand', 'hand'],
+    ['no hands', ''],
+    ['the sign says "hands"', ''],
+    ['她的手和手机', '手'],
+    ['手指', '手指'],
+    ['her ha\u200bnds', 'ha\u200bnds'],
+    ['her ｈａｎｄs', 'ｈａｎｄs'],
+    ['the woman’s hand’s shadow', 'hand'],
+  ])('%s', (prompt, expected) => expect(marked(hands, prompt)).toBe(expected));
+
+  test('at most eight places', () => expect(marked(hands, 'hand, '.repeat(20)).split(' | ')).toHaveLength(8));
+
+  test('a plural counts as the same word', () =>
+    expect(marked({ terms: { of: ['framing'] } }, 'close ups, a close-up lens')).toBe('close ups'));
+});
+
+describe('unless', () => {
+  const match: Matcher = { terms: { of: ['motion'] } };
+  const unless: Matcher[] = [{ terms: { of: ['slow'] } }];
+  test.each([
+    ['He runs slowly.', ''],
+    ['He runs. She waves slowly.', 'runs'],
+    ['She waves slowly. He runs.', 'runs'],
+    ['He runs slowly. He sprints.', 'sprints'],
+    ['他缓慢奔跑。他旋转。', '旋转'],
+  ])('%s', (prompt, expected) => expect(marked(match, prompt, unless)).toBe(expected));
+});
+
+describe('count', () => {
+  const moves = (within: 'clause' | 'sentence' | 'prompt', distinct = false): Matcher => ({
+    count: { of: ['camera'], at_least: 2, within, distinct },
+  });
+  test.each([
+    ['It pans and zooms', 'clause', false, 'pans | zooms'],
+    ['It pans, it zooms', 'clause', false, ''],
+    ['It pans, it zooms', 'sentence', false, 'pans | zooms'],
+    ['It pans. It zooms', 'sentence', false, ''],
+    ['It pans. It zooms', 'prompt', false, 'pans | zooms'],
+    ['It pans, panning', 'sentence', false, 'pans | panning'],
+    ['It pans, panning', 'sentence', true, ''],
+    ['It pans, panning, zooming', 'sentence', true, 'pans | panning | zooming'],
+    ['It pans. It zooms, it orbits. It pans', 'sentence', false, 'zooms | orbits'],
+    ['推进然后环绕', 'sentence', true, '推进 | 环绕'],
+  ] as const)('%s within a %s', (prompt, within, distinct, expected) =>
+    expect(marked(moves(within, distinct), prompt)).toBe(expected),
+  );
+});
+
+describe('near', () => {
+  const near = (gap?: number, mark?: number, within: 'clause' | 'sentence' = 'clause'): Matcher => ({
+    near: {
+      terms: [['framing'], ['parts']],
+      within,
+      ...(gap === undefined ? {} : { gap }),
+      ...(mark === undefined ? {} : { mark }),
+    },
+  });
+  test.each([
+    ['close-up of a hand', near(), 'close-up of a hand'],
+    ['hand in close-up', near(), 'hand in close-up'],
+    ['close-up of a hand', near(1), ''],
+    ['close-up of a hand', near(2), 'close-up of a hand'],
+    ['close-up, a hand', near(), ''],
+    ['close-up, a hand', near(undefined, undefined, 'sentence'), 'close-up, a hand'],
+    ['close-up of a hand', near(undefined, 2), 'hand'],
+    ['close-up of a hand and a face', near(undefined, 2), 'hand | face'],
+    ['a hand and a face in close-up', near(undefined, 1), 'close-up'],
+    ['close-up of a hand, close-up of a face', near(), 'close-up of a hand | close-up of a face'],
+    ['脸部特写', near(), '脸部特写'],
+    ['close-up of no hand', near(), ''],
+  ])('%s', (prompt, match, expected) => expect(marked(match, prompt)).toBe(expected));
+
+  test('one word is not two', () => {
+    const twice: Matcher = { near: { terms: [['parts'], ['parts', 'people']], within: 'clause' } };
+    expect(marked(twice, 'a hand')).toBe('');
+    expect(marked(twice, 'a hand of a man')).toBe('hand of a man');
+    expect(marked(twice, 'hand face')).toBe('hand face');
+  });
+});
+
+describe('order', () => {
+  const order: Matcher = { order: { terms: [['glass'], ['falls'], ['breaks']], within: 'prompt' } };
+  test.each([
+    ['A glass falls and shatters', 'glass falls and shatters'],
+    ['A glass shatters and falls', ''],
+    ['It falls. A glass falls, then it shatters.', 'glass falls, then it shatters'],
+    ['A glass falls. A glass falls and shatters', 'glass falls and shatters'],
+    ['玻璃掉落，破碎', '玻璃掉落，破碎'],
+  ])('%s', (prompt, expected) => expect(marked(order, prompt)).toBe(expected));
+
+  test('within a clause, with a gap', () => {
+    const close: Matcher = { order: { terms: [['glass'], ['falls']], within: 'clause', gap: 1 } };
+    expect(marked(close, 'the glass slowly falls')).toBe('glass slowly falls');
+    expect(marked(close, 'the glass very slowly falls')).toBe('');
+    expect(marked(close, 'the glass, falls')).toBe('');
+  });
+});
+
+describe('number', () => {
+  const crowd: Matcher = { number: { of: ['people'], at_least: 3, at_most: 10 } };
+  test.each([
+    ['five people', 'five people'],
+    ['Five tall dancers', 'Five tall dancers'],
+    ['two dancers', ''],
+    ['20 dancers', ''],
+    ['a dancer', ''],
+    ['五名舞者', '五名舞者'],
+    ['no five people', ''],
+  ])('%s', (prompt, expected) => expect(marked(crowd, prompt)).toBe(expected));
+});
+
+describe('relation', () => {
+  const two: Matcher = { relation: { action: ['contact'], between: ['people'], parties: 2 } };
+  test.each([
+    ['A man hugs a woman', 'hugs'],
+    ['A man hugs a tree', ''],
+    ['Two men hug', 'hug'],
+    ['Men hug', 'hug'],
+    ['A couple embraces', 'embraces'],
+    ['They hug each other', 'hug'],
+    ['A man and a woman embrace', 'embrace'],
+    ['A man waves, a woman hugs a tree', ''],
+    ['Two men walk in, then hug', 'hug'],
+    ['Two men walk in. A woman hugs a tree', ''],
+    ['A dancer embraces together with others', 'embraces'],
+    ['两个人在雨中拥抱', '拥抱'],
+    ['男人拥抱女人', '拥抱'],
+    ['男人拥抱树', ''],
+    ['他们互相拥抱', '拥抱'],
+    ['no people hug', ''],
+  ])('%s', (prompt, expected) => expect(marked(two, prompt)).toBe(expected));
+
+  test('three parties', () => {
+    const three: Matcher = { relation: { action: ['contact'], between: ['people'], parties: 3 } };
+    expect(marked(three, 'A man hugs a woman')).toBe('');
+    expect(marked(three, 'Three men hug')).toBe('hug');
+    expect(marked(three, 'A man, a boy hugs a woman and a friend')).toBe('hugs');
+  });
+});
+
+describe('quoted', () => {
+  test.each([
+    ['A sign says "open"', 4, undefined, '"open"'],
+    ['A sign says "open"', 5, undefined, ''],
+    ['A door says "open"', 4, ['text'], ''],
+    ['A sign says “open”', 4, ['text'], '“open”'],
+    ['招牌写着“开业”', 2, ['text'], '“开业”'],
+  ])('%s', (prompt, at_least, near, expected) =>
+    expect(marked({ quoted: { at_least, near: near as string[] | undefined } } as Matcher, prompt)).toBe(expected),
+  );
+});
+
+describe('negated', () => {
+  const noText: Matcher = { negated: { of: ['text', 'parts'] } };
+  test.each([
+    ['A street, no text', 'no text'],
+    ['no text, logos or watermarks', 'no text | logos | watermarks'],
+    ['no visible text', 'no visible text'],
+    ['hands out of frame', 'hands out of frame'],
+    ['a sign', ''],
+    ['没有文字、水印', '没有文字 | 水印'],
+    ['手不入镜', '手不入镜'],
+    ['a logo-free wall', 'logo-free'],
+  ])('%s', (prompt, expected) => expect(marked(noText, prompt)).toBe(expected));
+});
+
+describe('the whole prompt', () => {
+  test.each([
+    [{ length: { unit: 'characters', at_least: 5 } }, '  ab   cd ', 'whole'],
+    [{ length: { unit: 'characters', at_least: 6 } }, '  ab   cd ', ''],
+    [{ length: { unit: 'words', at_least: 3 } }, 'one two three', 'whole'],
+    [{ length: { unit: 'words', at_least: 4 } }, '一二三四', 'whole'],
+    [{ length: { unit: 'words', at_least: 4 } }, 'one two three', ''],
+    [{ length: { unit: 'clauses', at_least: 2 } }, 'one, two', 'whole'],
+    [{ length: { unit: 'sentences', at_least: 2 } }, 'one, two', ''],
+    [{ length: { unit: 'sentences', at_least: 2 } }, 'one. two', 'whole'],
+    [{ all: [{ missing: { of: ['camera'] } }, { length: { unit: 'words', at_least: 1 } }] }, 'a man', 'whole'],
+    [{ all: [{ missing: { of: ['camera'] } }, { length: { unit: 'words', at_least: 1 } }] }, 'it pans', ''],
+    [{ all: [{ missing: { of: ['camera'] } }, { terms: { of: ['people'] } }] }, 'a man', 'man'],
+  ] as [Matcher, string, string][])('%j: %s', (match, prompt, expected) =>
+    expect(marked(match, prompt)).toBe(expected),
+  );
+});
+
+describe('setting', () => {
+  const long = (setting: Matcher['setting']): Matcher =>
+    ({ all: [{ setting }, { terms: { of: ['people'] } }] }) as Matcher;
+  test.each([
+    [{ seconds_at_least: 8 }, {}, ''],
+    [{ seconds_at_least: 8 }, { seconds: 8 }, 'man'],
+    [{ seconds_at_least: 8 }, { seconds: 7.9 }, ''],
+    [{ seconds_at_most: 4 }, { seconds: 4 }, 'man'],
+    [{ input: ['image', 'video'] }, {}, ''],
+    [{ input: ['image', 'video'] }, { input: 'image' }, 'man'],
+    [{ audio: 'on' }, { audio: 'off' }, ''],
+    [{ audio: 'on', seconds_at_least: 2 }, { audio: 'on' }, ''],
+    [{ audio: 'on', seconds_at_least: 2 }, { audio: 'on', seconds: 2 }, 'man'],
+    [{ negative_prompt: ['yes'] }, {}, ''],
+  ] as [Matcher['setting'], Partial<ScoreRequest>, string][])('%j with %j', (setting, settings, expected) => {
+    expect(marked(long(setting), 'a man', undefined, settings)).toBe(expected);
+  });
+});
+
+describe('pattern', () => {
+  const timecode: Matcher = { pattern: { source: '\\d:\\d\\d', at_least: 2 } };
+  test.each([
+    ['0:05 wave 0:10 bow', '0:05 | 0:10'],
+    ['0:05 wave', ''],
+    ['０：０５ wave 0:10', '０：０５ | 0:10'],
+  ])('%s', (prompt, expected) => expect(marked(timecode, prompt)).toBe(expected));
+
+  test('keeps to the sentence in an exception', () => {
+    const unless: Matcher[] = [{ pattern: { source: 'b\\w' } }];
+    expect(marked({ terms: { of: ['motion'] } }, 'He runs by. She runs.', unless)).toBe('runs');
+  });
+});
+
+describe('all and any', () => {
+  test('all marks the first that has places', () => {
+    const all: Matcher = {
+      all: [{ length: { unit: 'words', at_least: 2 } }, { terms: { of: ['text'] } }, { terms: { of: ['people'] } }],
+    };
+    expect(marked(all, 'a man with a sign')).toBe('sign');
+    expect(marked(all, 'a sign')).toBe('');
+  });
+  test('any marks all', () => {
+    const any: Matcher = { any: [{ terms: { of: ['text'] } }, { terms: { of: ['people'] } }] };
+    expect(marked(any, 'a man with a sign')).toBe('man | sign');
+    expect(marked(any, 'a dog')).toBe('');
+  });
+});

