@@ -199,6 +199,10 @@ export function settle(cueSet: CueSet, prompt: string, drafts: readonly Draft[])
         end = letter + 1;
       }
     }
+    if (to.startsWith(' ') && prompt[start] === ' ') {
+      start++;
+      to = to.slice(1);
+    }
     edits.push({ start, end, from: prompt.slice(start, end), to, cue: cueSet.cues[draft.cue]?.id ?? '' });
   }
   return edits;

@@ -47,12 +47,13 @@ function Verdict({ report, names }: Pick<ReportProps, 'report' | 'names'>) {
       </p>
     );
   }
-  const model = request.model === null ? 'no model named' : `on ${names.model(request.model)}`;
+  const model = request.model === null ? ', no model named' : ` on ${names.model(request.model)}`;
   return (
     <p class={`verdict ${band}`}>
       <BandMark band={band} score={score} />
       <span>
-        {worst === undefined ? 'No mode applies' : names.mode(worst.mode)} {model}: {BAND_MEANS[band]}.
+        {worst === undefined ? 'No mode applies' : names.mode(worst.mode)}
+        {model}: {BAND_MEANS[band]}.
       </span>
     </p>
   );
