@@ -17,7 +17,7 @@ interface Entry {
 const COMMANDS: Record<string, Entry> = {
   score: {
     usage: 'score [PROMPT|-]',
-    what: 'how likely a prompt is to go wrong, why, and what to write instead',
+    what: 'what in a prompt goes with failures, the sum of it, and what to write instead',
     load: () => import('./score.ts'),
   },
   check: {

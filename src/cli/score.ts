@@ -1,4 +1,4 @@
-/** `score`: how likely a prompt is to go wrong, why, and what to write instead; for one prompt or a whole sheet. */
+/** `score`: what in a prompt goes with failures, the sum of it, and what to write instead; for one prompt or a whole sheet. */
 import { createReadStream, openSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
