@@ -21,7 +21,15 @@ export type CompiledMatcher =
   | { kind: 'terms'; of: number[] }
   | { kind: 'count'; of: number[]; atLeast: number; within: Scope; distinct: boolean }
   | { kind: 'near' | 'order'; terms: number[][]; within: Scope; gap: number | null; mark: number | null }
-  | { kind: 'number'; of: number[]; atLeast: number; atMost: number | null; gap: number | null }
+  | {
+      kind: 'number';
+      /** Null counts whatever a number stands before. */
+      of: number[] | null;
+      atLeast: number;
+      atMost: number | null;
+      gap: number | null;
+      places: number;
+    }
   | { kind: 'relation'; action: number[]; between: number[]; parties: number }
   | { kind: 'quoted'; atLeast: number; near: number[] | null }
   | { kind: 'negated'; of: number[] }

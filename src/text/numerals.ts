@@ -65,6 +65,29 @@ export function countBefore(
   }
 }
 
+/**
+ * Looks for a count that begins at a token and whatever it counts: "four pears", 三只猫, but no measure ("4 seconds"), no
+ * place in a row ("one by one") and no number that ends its phrase. `first` is then the number, and what comes back is the
+ * token after the word that is counted; 0 where there is none.
+ */
+export function countAt(reading: Reading, vocabulary: Vocabulary, token: number, count: Count): number {
+  count.value = 0;
+  count.first = token;
+  if (valueAt(reading, vocabulary, token) === 0) return 0;
+  const isNext = (at: number) => at < reading.tokens && reading.before[at] === BREAK_NONE;
+  let end = token;
+  while (isNext(end + 1) && valueAt(reading, vocabulary, end + 1) > 0) end++;
+  const isHan = reading.sort[end] === HAN_CHARACTER;
+  let noun = end + 1;
+  const classesOf = (at: number) => vocabulary.classes[reading.word[at] as number] as number;
+  const isJoint = (at: number) => isNext(at) && (classesOf(at) & (isHan ? CLASSIFIER : OF)) !== 0;
+  if (isHan && !isJoint(noun)) return 0;
+  while (isJoint(noun)) noun++;
+  if (!isNext(noun) || (classesOf(noun) & (ENDS_SEARCH | DETERMINER)) !== 0) return 0;
+  readNumeral(reading, vocabulary, end, count);
+  return count.value === 0 ? 0 : noun + 1;
+}
+
 function valueAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
   return (reading.value[token] as number) || (vocabulary.values[reading.word[token] as number] as number);
 }

@@ -132,6 +132,32 @@ describe('number', () => {
   ])('%s', (prompt, expected) => expect(marked(crowd, prompt)).toBe(expected));
 });
 
+describe('number of anything', () => {
+  const many: Matcher = { number: { at_least: 4, at_most: 99 } };
+  test.each([
+    ['five green pears', 'five green'],
+    ['twenty-one lanterns hang there', 'twenty-one lanterns'],
+    ['a dozen of eggs', 'a dozen of eggs'],
+    ['三只猫和六只狗', '六只狗'],
+    ['四杯热茶', '四杯热'],
+    ['three pears', ''],
+    ['a shot of 8 seconds', ''],
+    ['8 seconds long', ''],
+    ['16:9, 4k, 60 fps', ''],
+    ['the year 1990 in color', ''],
+    ['in lane five', ''],
+    ['one by one', ''],
+    ['no seven pears', ''],
+    ['一起走，第五天', ''],
+  ])('%s', (prompt, expected) => expect(marked(many, prompt)).toBe(expected));
+
+  const twice: Matcher = { number: { at_least: 2, at_most: 99, places: 2 } };
+  test.each([
+    ['two pears and three plums', 'two pears | three plums'],
+    ['two pears and a plum', ''],
+  ])('%s', (prompt, expected) => expect(marked(twice, prompt)).toBe(expected));
+});
+
 describe('relation', () => {
   const two: Matcher = { relation: { action: ['contact'], between: ['people'], parties: 2 } };
   test.each([

@@ -98,10 +98,11 @@ function compileMatcher(matcher: Matcher, lexicon: Index): CompiledMatcher {
   if (number)
     return {
       kind: 'number',
-      of: each(number.of),
+      of: number.of ? each(number.of) : null,
       atLeast: number.at_least,
       atMost: number.at_most ?? null,
       gap: number.gap ?? null,
+      places: number.places ?? 1,
     };
   if (relation)
     return {

@@ -26,10 +26,11 @@ const matcher: z.ZodType<CompiledMatcher> = z
     }),
     z.strictObject({
       kind: kind('number'),
-      of: indexes,
+      of: indexes.nullable(),
       atLeast: amount,
       atMost: amount.nullable(),
       gap: amount.nullable(),
+      places: amount,
     }),
     z.strictObject({ kind: kind('relation'), action: indexes, between: indexes, parties: amount }),
     z.strictObject({ kind: kind('quoted'), atLeast: amount, near: indexes.nullable() }),

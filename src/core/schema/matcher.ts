@@ -50,7 +50,18 @@ const simple = {
     })
     .meta({ description: 'A term of each list, in the order of the lists.' }),
   number: z
-    .strictObject({ of: lexicons, at_least: positive, at_most: positive.optional(), gap: gap.optional() })
+    .strictObject({
+      of: lexicons.optional().meta({ description: 'The things that are counted; left out, whatever is.' }),
+      at_least: positive,
+      at_most: positive.optional(),
+      gap: gap.optional(),
+      places: z
+        .int()
+        .min(2)
+        .max(8)
+        .optional()
+        .meta({ description: 'How many such counts there must be; 1 if left out.' }),
+    })
     .meta({ description: 'A number and the thing counted: "five cats", "三只猫".' }),
   relation: z
     .strictObject({

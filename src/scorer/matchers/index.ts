@@ -47,8 +47,9 @@ export function gateOf(matcher: CompiledMatcher, registry: Registry): ListId {
   switch (matcher.kind) {
     case 'terms':
     case 'count':
-    case 'number':
       return registry.register(matcher.of);
+    case 'number':
+      return matcher.of === null ? -1 : registry.register(matcher.of);
     case 'negated':
       return registry.register(matcher.of, 'negated');
     case 'relation':

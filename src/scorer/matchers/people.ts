@@ -1,18 +1,53 @@
 /** Matchers that count who or what takes part: numbers with their nouns, and actions with their parties. */
 import { PLURAL, RECIPROCAL, TOGETHER } from '../../text/closed.ts';
-import { type Count, countBefore } from '../../text/numerals.ts';
+import { type Count, countAt, countBefore } from '../../text/numerals.ts';
+import { NEGATED, QUOTED } from '../../text/reading.ts';
 import type { CompiledMatcher } from '../cue-set.ts';
 import type { ListId, Registry } from '../lists.ts';
-import type { Evaluate } from '../places.ts';
+import { type Evaluate, MOST_PLACES, Places } from '../places.ts';
 import type { Sheet } from '../sheet.ts';
 
 type Of<K extends CompiledMatcher['kind']> = Extract<CompiledMatcher, { kind: K }>;
 
 const count: Count = { value: 0, first: 0 };
 
-/** The place reaches from the number to the noun. */
+/** The place reaches from the number to the noun; where anything counts, to the word after the number. */
 export function number(matcher: Of<'number'>, registry: Registry): Evaluate {
-  const list = registry.register(matcher.of);
+  const evaluate = matcher.of === null ? anyNumber(matcher) : numberOf(matcher, matcher.of, registry);
+  return matcher.places > 1 ? severalTimes(evaluate, matcher.places) : evaluate;
+}
+
+function anyNumber(matcher: Of<'number'>): Evaluate {
+  const most = matcher.atMost ?? Number.MAX_SAFE_INTEGER;
+  return (sheet, from, to, sink) => {
+    const { reading, vocabulary } = sheet;
+    for (let token = from; token < to; token++) {
+      const end = countAt(reading, vocabulary, token, count);
+      if (end === 0) continue;
+      const isOut = ((reading.flags[token] as number) & (NEGATED | QUOTED)) !== 0;
+      const isWanted = count.value >= matcher.atLeast && count.value <= most && count.first >= from && end <= to;
+      if (!isOut && isWanted && sink.add(sheet, count.first, end)) return;
+      token = Math.max(token, end - 2);
+    }
+    reading.steps += to - from;
+  };
+}
+
+/** Passes places on only where there are enough of them. */
+function severalTimes(evaluate: Evaluate, places: number): Evaluate {
+  const probe = new Places();
+  return (sheet, from, to, sink) => {
+    probe.reset(MOST_PLACES);
+    evaluate(sheet, from, to, probe);
+    if (probe.count < places) return;
+    for (let place = 0; place < probe.count; place++) {
+      if (sink.add(sheet, probe.first[place] as number, probe.last[place] as number)) return;
+    }
+  };
+}
+
+function numberOf(matcher: Of<'number'>, of: readonly number[], registry: Registry): Evaluate {
+  const list = registry.register(of);
   const most = matcher.atMost ?? Number.MAX_SAFE_INTEGER;
   return (sheet, from, to, sink) => {
     const { first, last } = sheet.terms;

@@ -75,9 +75,10 @@ function severalInPieces({ terms, within, gap }: Of<'near'>, joint: string): Pie
   return [...joined, ` ${WITHIN[within]}${between}.`];
 }
 
-function numberInPieces({ of, at_least, at_most }: Of<'number'>): Piece[] {
+function numberInPieces({ of, at_least, at_most, places }: Of<'number'>): Piece[] {
   const range = at_most === undefined ? `of ${at_least} or more` : `from ${at_least} to ${at_most}`;
-  return [`A number ${range}, counting `, ...lexicons(of), '.'];
+  const times = places === undefined ? '' : `, in at least ${places} places`;
+  return [`A number ${range}, counting `, ...(of ? lexicons(of) : ['things of any kind']), `${times}.`];
 }
 
 function settingInWords(setting: Of<'setting'>): string {

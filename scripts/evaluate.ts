@@ -1,0 +1,64 @@
+// Measures the scorer against human ratings: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst]`.
+
+import { isAbsolute, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { compileCueSet } from '../src/core/catalog/compile.ts';
+import { loadCatalog } from '../src/io/load.ts';
+import { createScorer } from '../src/scorer/index.ts';
+import { readEvidence } from './evaluate/evidence.ts';
+import { type Ratings, type Row, rate, scoreOf } from './evaluate/ratings.ts';
+import { root, SetupProblem } from './steps.mjs';
+
+const { values } = parseArgs({
+  options: {
+    evidence: { type: 'string' },
+    catalog: { type: 'string', default: 'catalog' },
+    worst: { type: 'boolean', default: false },
+  },
+});
+if (!values.evidence) throw new SetupProblem('evaluate wants the folder of ratings: --evidence FOLDER');
+const folder = (path: string) => (isAbsolute(path) ? path : join(process.env.INIT_CWD ?? root, path));
+
+const { catalog } = loadCatalog(folder(values.catalog));
+if (!catalog) throw new SetupProblem('the catalog has problems; run "npm run check" first.');
+const cueSet = compileCueSet(catalog);
+const scorer = createScorer(cueSet);
+const dimensions = readEvidence(folder(values.evidence));
+
+print(rate(dimensions, cueSet, scorer));
+if (values.worst) printWorst();
+
+function print({ rows, macro, againstCarried, againstInside }: Ratings): void {
+  const area = ({ value, within }: Row['ours']) => `${value.toFixed(2)} ±${within.toFixed(2)}`;
+  const cells = (row: Row) => [
+    `${row.dataset} ${row.dimension}${row.counts ? '' : ' (not counted)'}`.padEnd(48),
+    String(row.prompts).padStart(5),
+    ...[row.ours, row.length, row.carried, row.inside].map(area),
+    row.againstCarried.high < 0 ? 'below carried' : row.againstCarried.low > 0 ? 'above carried' : '',
+  ];
+  console.log(`${' '.repeat(48)}    n  ours        length      carried     inside`);
+  for (const row of rows) console.log(cells(row).join('  '));
+  const { ours, length, carried, inside } = macro;
+  console.log(
+    `macro: ours ${ours.toFixed(3)}, length ${length.toFixed(3)}, carried ${carried.toFixed(3)}, inside ${inside.toFixed(3)}`,
+  );
+  for (const [name, { value, low, high }] of [
+    ['carried', againstCarried],
+    ['inside', againstInside],
+  ] as const)
+    console.log(`ours less ${name}: ${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`);
+}
+
+/** Prompts that failed and stand low, and prompts that did well and stand high, in each dimension; to read, not to keep. */
+function printWorst(): void {
+  for (const { dataset, name, rows } of dimensions) {
+    const ranked = rows
+      .map((row) => ({ ...row, score: scoreOf(row, cueSet, scorer) }))
+      .sort((a, b) => a.score - b.score);
+    const missed = ranked.filter(({ share }) => share > 0.7).slice(0, 5);
+    const wronged = ranked.filter(({ share }) => share < 0.3).slice(-5);
+    console.log(`\n${dataset} ${name}`);
+    for (const { prompt, score, share } of [...missed, ...wronged])
+      console.log(`  ${String(score).padStart(3)} failed ${share.toFixed(2)}  ${prompt.slice(0, 140)}`);
+  }
+}
