@@ -1,4 +1,4 @@
-// Measures the scorer against human ratings: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst]`.
+// Measures the scorer: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst]`; without ratings, on our own sets alone.
 
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,6 +7,7 @@ import { loadCatalog } from '../src/io/load.ts';
 import { createScorer } from '../src/scorer/index.ts';
 import { readEvidence } from './evaluate/evidence.ts';
 import { type Ratings, type Row, rate, scoreOf } from './evaluate/ratings.ts';
+import { judgeSets, type Sets } from './evaluate/sets.ts';
 import { root, SetupProblem } from './steps.mjs';
 
 const { values } = parseArgs({
@@ -16,16 +17,16 @@ const { values } = parseArgs({
     worst: { type: 'boolean', default: false },
   },
 });
-if (!values.evidence) throw new SetupProblem('evaluate wants the folder of ratings: --evidence FOLDER');
 const folder = (path: string) => (isAbsolute(path) ? path : join(process.env.INIT_CWD ?? root, path));
 
 const { catalog } = loadCatalog(folder(values.catalog));
 if (!catalog) throw new SetupProblem('the catalog has problems; run "npm run check" first.');
 const cueSet = compileCueSet(catalog);
 const scorer = createScorer(cueSet);
-const dimensions = readEvidence(folder(values.evidence));
+const dimensions = values.evidence ? readEvidence(folder(values.evidence)) : [];
 
-print(rate(dimensions, cueSet, scorer));
+if (dimensions.length > 0) print(rate(dimensions, cueSet, scorer));
+printSets(judgeSets(join(root, 'tests', 'evaluation'), scorer));
 if (values.worst) printWorst();
 
 function print({ rows, macro, againstCarried, againstInside }: Ratings): void {
@@ -61,4 +62,22 @@ function printWorst(): void {
     for (const { prompt, score, share } of [...missed, ...wronged])
       console.log(`  ${String(score).padStart(3)} failed ${share.toFixed(2)}  ${prompt.slice(0, 140)}`);
   }
+}
+
+function printSets({ calm, pairs, provoked }: Sets): void {
+  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
+  console.log(
+    `\ncalm: ${calm.notGreen.length} of ${calm.count} not green (${percent(calm.notGreen.length, calm.count)})`,
+  );
+  const alike = pairs.count - pairs.unlike.length;
+  console.log(`pairs: ${alike} of ${pairs.count} in the same band (${percent(alike, pairs.count)})`);
+  console.log(
+    `provoked: ${provoked.count}, right mode first ${percent(provoked.first, provoked.count)}, in the first three ${percent(provoked.firstThree, provoked.count)}`,
+  );
+  for (const { mode, count, first, firstThree, instead } of provoked.byMode)
+    console.log(
+      `  ${mode.padEnd(26)} ${first}/${count} first, ${firstThree} in three; else ${instead.slice(0, 4).join(', ')}`,
+    );
+  if (!values.worst) return;
+  for (const line of [...calm.notGreen, '', ...pairs.unlike, '', ...provoked.missed]) console.log(`  ${line}`);
 }

@@ -35,8 +35,8 @@ export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
   for (let mark = 0; mark < marks; mark++) {
     const sign = units.text[markUnit[mark] as number] as number;
     if (sign === STRAIGHT_DOUBLE) {
-      if (double >= 0 && canClose(reading, mark)) double = pair(reading, double, mark);
-      else if (canOpen(reading, mark)) double = mark;
+      if (double >= 0 && closesPair(reading, double, mark)) double = pair(reading, double, mark);
+      else if (canOpen(reading, mark) || isPadded(reading, mark)) double = mark;
     } else if (CLOSES.has(sign) && !(shaped >= 0 && sign === shapedClose)) {
       if (shaped < 0 || shapedClose === STRAIGHT_SINGLE) {
         shaped = mark;
@@ -73,6 +73,22 @@ function canOpen(reading: Reading, mark: number): boolean {
   if (isDigitBefore || unit + 1 >= length || isSpace(text[unit + 1] as number)) return false;
   if (text[unit] === STRAIGHT_SINGLE) return unit === 0 || kindOf(text[unit - 1] as number) !== LETTER;
   return unit === 0 || !isLatin(text[unit - 1] as number) || !isLatin(text[unit + 1] as number);
+}
+
+/** Of a padded pair both marks have space inside; a mark that may open by itself begins anew. */
+function closesPair(reading: Reading, open: number, mark: number): boolean {
+  if (!isPadded(reading, open)) return canClose(reading, mark);
+  const before = reading.units.text[(reading.markUnit[mark] as number) - 1] as number;
+  return isSpace(before) && !canOpen(reading, mark);
+}
+
+/** A straight mark with space inside the quotation, as in `" OPEN "`. */
+function isPadded(reading: Reading, mark: number): boolean {
+  const { text, length } = reading.units;
+  const unit = reading.markUnit[mark] as number;
+  if (unit + 1 >= length || !isSpace(text[unit + 1] as number)) return false;
+  const before = unit === 0 ? '' : String.fromCharCode(text[unit - 1] as number);
+  return before === '' || (!/\d/.test(before) && !isLatin(before.charCodeAt(0)));
 }
 
 function canClose(reading: Reading, mark: number): boolean {

@@ -132,6 +132,12 @@ describe('number', () => {
   ])('%s', (prompt, expected) => expect(marked(crowd, prompt)).toBe(expected));
 });
 
+test('a quotation may be padded with spaces; marks of inches are none', () => {
+  const words: Matcher = { quoted: { at_least: 2 } };
+  expect(marked(words, 'a sign that reads " OPEN " above a door')).toBe('" OPEN "');
+  expect(marked(words, 'a screen 27" wide and 16" high')).toBe('');
+});
+
 describe('number of anything', () => {
   const many: Matcher = { number: { at_least: 4, at_most: 99 } };
   test.each([
