@@ -7,6 +7,7 @@ import { type Addresses, type Book, openBook } from './api/book.ts';
 import { computedOf } from './api/computed.ts';
 import { rowOf } from './api/rows.ts';
 import type { Catalog } from './catalog.ts';
+import { datesOf } from './dates.ts';
 import type { CatalogRecord } from './record.ts';
 
 export type { Addresses } from './api/book.ts';
@@ -139,17 +140,6 @@ function indexFile(book: Book, { name, about, repository, engine, cueSetFormat }
       ],
     },
   };
-}
-
-/** The oldest and the newest day on which a record was checked or a source read, from the records alone. */
-export function datesOf(catalog: Catalog): { oldest: string | null; newest: string | null } {
-  const dates = [
-    ...(['failures', 'models', 'platforms'] as const).flatMap((kind) =>
-      catalog.all(kind).map(({ data }) => data.checked),
-    ),
-    ...catalog.all('sources').map(({ data }) => data.read),
-  ].sort();
-  return { oldest: dates[0] ?? null, newest: dates.at(-1) ?? null };
 }
 
 function inOrder<T extends { id: string }>(records: readonly T[]): T[] {
