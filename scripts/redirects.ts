@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type RedirectView, redirectViews } from '../src/core/catalog/view.ts';
+import { listCatalog } from '../src/io/folder.ts';
 import { loadCatalog } from '../src/io/load.ts';
 import { NAME } from '../src/site/config.ts';
 import { root, StepFailure } from './steps.mjs';
@@ -77,9 +78,7 @@ export function redirectsFile(redirections: readonly Redirection[], base: string
  * @throws {StepFailure} where a page stands at an old address, which only a fault of ours can bring about
  */
 export async function writeRedirects(dist: string, catalog = join(root, 'catalog')): Promise<number> {
-  const loaded = loadCatalog(catalog, { hasTrials: false });
-  if (!loaded.catalog) throw new StepFailure('The catalog has problems, so its redirects cannot be read.');
-  const redirections = redirectionsOf(redirectViews(loaded.catalog));
+  const redirections = readRedirections(catalog);
   const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
   const site = process.env.SITE_URL ?? 'https://misrender.example';
   for (const redirection of redirections) {
@@ -91,6 +90,14 @@ export async function writeRedirects(dist: string, catalog = join(root, 'catalog
   }
   await writeFile(join(dist, '_redirects'), redirectsFile(redirections, base));
   return redirections.length;
+}
+
+/** Reading the catalog takes its time, and mostly nothing has moved. */
+function readRedirections(catalog: string): Redirection[] {
+  if (listCatalog(catalog, 'redirects').files.length === 0) return [];
+  const loaded = loadCatalog(catalog, { hasTrials: false });
+  if (!loaded.catalog) throw new StepFailure('The catalog has problems, so its redirects cannot be read.');
+  return redirectionsOf(redirectViews(loaded.catalog));
 }
 
 function escaped(text: string): string {

@@ -2,7 +2,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { axe, axeColors, expect, expectHeadingsInOrder, overflow, PAGES, unmarkedChinese, watch } from './pages.ts';
+import {
+  axe,
+  axeColors,
+  expect,
+  expectHeadingsInOrder,
+  overflow,
+  PAGES,
+  unmarkedChinese,
+  VARIANTS,
+  watch,
+} from './pages.ts';
 
 const routes = readdirSync(join(import.meta.dirname, '../../src/pages'), { recursive: true }).map(String);
 
@@ -11,7 +21,7 @@ test('every kind of page is opened here', () => {
   expect(Object.keys(PAGES)).toHaveLength(kinds.length);
 });
 
-for (const [kind, path] of Object.entries(PAGES)) {
+for (const [kind, path] of Object.entries({ ...PAGES, ...VARIANTS })) {
   test(`${kind}: no violation, no error, nothing from elsewhere, fits 320 pixels`, async ({ page }, info) => {
     const watching = await watch(page, info);
     const response = await page.goto(path, { waitUntil: 'networkidle' });

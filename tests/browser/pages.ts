@@ -24,10 +24,19 @@ export const PAGES = {
   benchmark: 'benchmarks/storyeval/',
   groups: 'groups/',
   group: 'groups/anatomy/',
+  matrix: 'matrix/',
+  coverage: 'coverage/',
+  guides: 'guides/',
+  guide: 'guides/from-prompt-to-clip/',
+  method: 'method/',
+  data: 'data/',
   search: 'search/',
   score: 'score/',
   missing: 'there-is-nothing-here/',
 } as const;
+
+/** Pages of a kind above that look otherwise: one without a record. */
+export const VARIANTS = { unrecorded: 'failures/kling-limb-anomaly/' } as const;
 
 export interface Watch {
   /** What went wrong so far: policy violations, console errors, uncaught errors, requests to elsewhere. */

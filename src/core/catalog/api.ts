@@ -34,6 +34,12 @@ export interface Api {
   file(path: string): ApiIndex | ApiCatalog | ApiList | ApiRecord;
 }
 
+/** How this state of the catalog is cited. */
+export function citation(catalog: Catalog, name: string, address: string): string {
+  const { newest } = datesOf(catalog);
+  return `${name}, catalog ${catalog.hash}${newest === null ? '' : `, as of ${newest}`}. ${address} (${LICENSE.spdx})`;
+}
+
 /** The data files of a catalog, each made when it is asked for. */
 export function createApi(catalog: Catalog, addresses: Addresses, about: About): Api {
   const book = openBook(catalog, addresses);
@@ -101,7 +107,6 @@ function indexFile(book: Book, { name, about, repository, engine, cueSetFormat }
   const { catalog, addresses } = book;
   const documentation = addresses.file('data/');
   const dates = datesOf(catalog);
-  const asOf = dates.newest === null ? '' : `, as of ${dates.newest}`;
   return {
     ...envelope(book, 'index', 'index'),
     total: catalog.records.length,
@@ -112,7 +117,7 @@ function indexFile(book: Book, { name, about, repository, engine, cueSetFormat }
       documentation,
       repository,
       license: LICENSE,
-      cite: `${name}, catalog ${catalog.hash}${asOf}. ${documentation} (${LICENSE.spdx})`,
+      cite: citation(catalog, name, documentation),
       dates,
       versions: { api: API_VERSION, engine, cue_set: cueSetFormat },
       kinds: KINDS.map((kind) => ({

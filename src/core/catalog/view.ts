@@ -6,6 +6,7 @@ export { type CoverageRow, type CoverageView, coverageView, type UnknownField } 
 export { type CueExample, type CueView, cueView, type FixView, type LexiconView } from './view/cue.ts';
 export type { ExampleShelf, ExampleView } from './view/example.ts';
 export { type FailureView, failureView, type StatementView } from './view/failure.ts';
+export { type GuideFile, type GuideView, guideViews } from './view/guide.ts';
 export type { Charged, Dated, DeskView, Outcome, PlatformHelp, PolicyView, ServedModel } from './view/help.ts';
 export type { LifecycleView } from './view/lifecycle.ts';
 export * from './view/lists.ts';
