@@ -35,8 +35,11 @@ export const PAGES = {
   missing: 'there-is-nothing-here/',
 } as const;
 
-/** Pages of a kind above that look otherwise: one without a record. */
-export const VARIANTS = { unrecorded: 'failures/kling-limb-anomaly/' } as const;
+/** Pages of a kind above that look otherwise. */
+export const VARIANTS = {
+  unrecorded: 'failures/kling-limb-anomaly/',
+  'guide with a table': 'guides/evidence-a-desk-can-use/',
+} as const;
 
 export interface Watch {
   /** What went wrong so far: policy violations, console errors, uncaught errors, requests to elsewhere. */
