@@ -1,8 +1,9 @@
-// Builds the site into dist/: checks the catalog, builds the pages, indexes them for search, writes the headers.
+// Builds the site into dist/: checks the catalog, builds the pages, indexes them for search, writes redirects and headers.
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headersFile } from './headers.ts';
+import { writeRedirects } from './redirects.ts';
 import { indexForSearch } from './search.ts';
 import { root, run, StepFailure, step } from './steps.mjs';
 
@@ -33,6 +34,11 @@ export async function buildSite(): Promise<void> {
     'index for search',
     () => indexForSearch(dist),
     (pages) => `${pages} pages`,
+  );
+  await step(
+    'write the redirects',
+    () => writeRedirects(dist),
+    (count) => `${count} old addresses`,
   );
   await writeFile(join(dist, '_headers'), headersFile());
 }

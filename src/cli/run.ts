@@ -27,6 +27,11 @@ const COMMANDS: Record<string, Entry> = {
   },
   show: { usage: 'show ID', what: 'one record, for reading in a terminal', load: () => import('./show.ts') },
   list: { usage: 'list KIND', what: 'the records of one kind', load: () => import('./list.ts') },
+  coverage: {
+    usage: 'coverage',
+    what: 'what the catalog has evidence for, what is thin, old or unknown',
+    load: () => import('./coverage.ts'),
+  },
   new: {
     usage: 'new KIND ID',
     what: 'writes a record that passes the checks once its blanks are filled',

@@ -11,7 +11,14 @@ export function fileAddress(file: string): string {
   return `${REPOSITORY}/blob/main/catalog/${file}`;
 }
 
-/** A new issue about a record, its title filled in. */
-export function issueAddress(title: string): string {
-  return `${REPOSITORY}/issues/new?title=${encodeURIComponent(title)}`;
+/** A file of the catalog that is not there yet, ready to be written in the repository. */
+export function newFileAddress(file: string): string {
+  const [, folder, name] = /^(.*)\/([^/]+)$/.exec(file) ?? [];
+  return `${REPOSITORY}/new/main/catalog/${folder}?filename=${name}`;
+}
+
+/** A new issue about a record, its title filled in, and its text where there is something to ask. */
+export function issueAddress(title: string, body?: string): string {
+  const asked = body === undefined ? '' : `&body=${encodeURIComponent(body)}`;
+  return `${REPOSITORY}/issues/new?title=${encodeURIComponent(title)}${asked}`;
 }

@@ -2,7 +2,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from '@playwright/test';
-import { axe, axeColors, expect, expectHeadingsInOrder, overflow, PAGES, unmarkedChinese, watch } from './pages.ts';
+import {
+  axe,
+  axeColors,
+  expect,
+  expectHeadingsInOrder,
+  overflow,
+  PAGES,
+  unmarkedChinese,
+  VARIANTS,
+  watch,
+} from './pages.ts';
 
 const routes = readdirSync(join(import.meta.dirname, '../../src/pages'), { recursive: true }).map(String);
 
@@ -12,7 +22,7 @@ test('every kind of page is opened here', () => {
 });
 
 // One visit a kind, since opening a page takes longer than most of what is then looked at.
-for (const [kind, path] of Object.entries(PAGES)) {
+for (const [kind, path] of Object.entries({ ...PAGES, ...VARIANTS })) {
   test(`${kind}: no violation, no error, nothing from elsewhere, clean under axe, fits 320 pixels`, async ({
     page,
   }, info) => {

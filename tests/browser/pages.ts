@@ -24,9 +24,21 @@ export const PAGES = {
   benchmark: 'benchmarks/storyeval/',
   groups: 'groups/',
   group: 'groups/anatomy/',
+  matrix: 'matrix/',
+  coverage: 'coverage/',
+  guides: 'guides/',
+  guide: 'guides/from-prompt-to-clip/',
+  method: 'method/',
+  data: 'data/',
   search: 'search/',
   score: 'score/',
   missing: 'there-is-nothing-here/',
+} as const;
+
+/** Pages of a kind above that look otherwise. */
+export const VARIANTS = {
+  unrecorded: 'failures/kling-limb-anomaly/',
+  'guide with a table': 'guides/evidence-a-desk-can-use/',
 } as const;
 
 export interface Watch {

@@ -7,6 +7,7 @@ import { type Addresses, type Book, openBook } from './api/book.ts';
 import { computedOf } from './api/computed.ts';
 import { rowOf } from './api/rows.ts';
 import type { Catalog } from './catalog.ts';
+import { datesOf } from './dates.ts';
 import type { CatalogRecord } from './record.ts';
 
 export type { Addresses } from './api/book.ts';
@@ -31,6 +32,12 @@ export interface Api {
   paths(): string[];
   /** The value of a file. Throws where there is none of this name. */
   file(path: string): ApiIndex | ApiCatalog | ApiList | ApiRecord;
+}
+
+/** How this state of the catalog is cited. */
+export function citation(catalog: Catalog, name: string, address: string): string {
+  const { newest } = datesOf(catalog);
+  return `${name}, catalog ${catalog.hash}${newest === null ? '' : `, as of ${newest}`}. ${address} (${LICENSE.spdx})`;
 }
 
 /** The data files of a catalog, each made when it is asked for. */
@@ -100,7 +107,6 @@ function indexFile(book: Book, { name, about, repository, engine, cueSetFormat }
   const { catalog, addresses } = book;
   const documentation = addresses.file('data/');
   const dates = datesOf(catalog);
-  const asOf = dates.newest === null ? '' : `, as of ${dates.newest}`;
   return {
     ...envelope(book, 'index', 'index'),
     total: catalog.records.length,
@@ -111,7 +117,7 @@ function indexFile(book: Book, { name, about, repository, engine, cueSetFormat }
       documentation,
       repository,
       license: LICENSE,
-      cite: `${name}, catalog ${catalog.hash}${asOf}. ${documentation} (${LICENSE.spdx})`,
+      cite: citation(catalog, name, documentation),
       dates,
       versions: { api: API_VERSION, engine, cue_set: cueSetFormat },
       kinds: KINDS.map((kind) => ({
@@ -139,17 +145,6 @@ function indexFile(book: Book, { name, about, repository, engine, cueSetFormat }
       ],
     },
   };
-}
-
-/** The oldest and the newest day on which a record was checked or a source read, from the records alone. */
-export function datesOf(catalog: Catalog): { oldest: string | null; newest: string | null } {
-  const dates = [
-    ...(['failures', 'models', 'platforms'] as const).flatMap((kind) =>
-      catalog.all(kind).map(({ data }) => data.checked),
-    ),
-    ...catalog.all('sources').map(({ data }) => data.read),
-  ].sort();
-  return { oldest: dates[0] ?? null, newest: dates.at(-1) ?? null };
 }
 
 function inOrder<T extends { id: string }>(records: readonly T[]): T[] {

@@ -2,6 +2,9 @@
 import type { Kind } from '../schema/index.ts';
 import { type AnyRecord, type CatalogRecord, failureId } from './record.ts';
 
+/** Modes of this group are a platform's fault; nothing in a prompt helps a person around them. */
+export const SERVICE_GROUP = 'service';
+
 export interface FailureRecord extends CatalogRecord<'failures'> {
   model: string;
   mode: string;

@@ -14,11 +14,8 @@ import { POINTS } from '../../scorer/points.ts';
 import { nounForms, verbForms } from '../../text/inflect.ts';
 import type { Benchmark, Cue, Lexicon, Matcher, Mode, Model, Release } from '../schema/index.ts';
 import { basesOf } from './base.ts';
-import type { Catalog } from './catalog.ts';
+import { type Catalog, SERVICE_GROUP } from './catalog.ts';
 import { neededCharacters } from './pattern-needs.ts';
-
-/** Modes of this group are a platform's fault; nothing helps a person around them. */
-const SERVICE_GROUP = 'service';
 
 /** The cue set of a catalog. Pure: the same catalog gives the same JSON, byte for byte. */
 export function compileCueSet(catalog: Catalog): CueSet {

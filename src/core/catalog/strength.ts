@@ -1,5 +1,6 @@
 /** Documentation strength: how well a ticket about a failure can be evidenced, computed from four yes-or-no criteria. */
 import type { Catalog, FailureRecord } from './catalog.ts';
+import { admissionsOf, observersOf } from './evidence.ts';
 
 export const STRENGTH_LEVELS = ['low', 'medium', 'high', 'very-high'] as const;
 export type StrengthLevel = (typeof STRENGTH_LEVELS)[number];
@@ -60,10 +61,9 @@ function timed(catalog: Catalog, { mode }: FailureRecord): Criterion {
 
 function admitted(catalog: Catalog, failure: FailureRecord): Criterion {
   const model = catalog.get('models', failure.model).data;
-  const cited = [
-    ...model.admits.filter((statement) => statement.modes.includes(failure.mode)),
-    ...failure.data.statements,
-  ].flatMap((statement) => statement.sources);
+  const cited = [...admissionsOf(catalog, failure.model, failure.mode), ...failure.data.statements].flatMap(
+    (statement) => statement.sources,
+  );
   const sources = unique(cited).filter((id) => {
     const source = catalog.get('sources', id).data;
     return source.speaks === 'maker' && source.speaker === model.maker;
@@ -78,11 +78,8 @@ function admitted(catalog: Catalog, failure: FailureRecord): Criterion {
 }
 
 function observed(catalog: Catalog, failure: FailureRecord): Criterion {
-  const cited = failure.data.examples
-    .filter(({ kind }) => kind === 'observed')
-    .flatMap(({ source }) => (source ? [source] : []));
-  const bySpeaker = new Map(unique(cited).map((id) => [catalog.get('sources', id).data.speaker, id]));
-  const count = bySpeaker.size;
+  const sources = observersOf(catalog, failure);
+  const count = sources.length;
   return {
     key: 'observed',
     asks: 'Two independent sources observed it',
@@ -93,7 +90,7 @@ function observed(catalog: Catalog, failure: FailureRecord): Criterion {
         : count === 1
           ? 'Only one source with an observed example.'
           : `${count} sources by different people or bodies.`,
-    sources: [...bySpeaker.values()],
+    sources,
   };
 }
 

@@ -1,10 +1,8 @@
 /** A date that lies long back, or ahead of today. Never an error: nothing breaks by waiting. */
+import { DAYS_BEFORE_OLD, daysBetween } from '../catalog/dates.ts';
 import type { AnyRecord, Path } from '../catalog/record.ts';
 import { counted } from '../shown.ts';
 import type { RecordCheck } from './check.ts';
-
-const DAYS_BEFORE_OLD = 365;
-const MILLISECONDS_OF_A_DAY = 86_400_000;
 
 export const oldDate: RecordCheck = {
   slug: 'old-date',
@@ -14,7 +12,7 @@ export const oldDate: RecordCheck = {
   *check(record, known) {
     if (known.today === null) return;
     for (const { path, date } of checkedDates(record)) {
-      const days = (Date.parse(known.today) - Date.parse(date)) / MILLISECONDS_OF_A_DAY;
+      const days = daysBetween(date, known.today);
       if (days >= 0 && days <= DAYS_BEFORE_OLD) continue;
       const what =
         days < 0 ? `${date} lies ahead of today, ${known.today}.` : `${date} lies ${counted(days, 'day')} back.`;

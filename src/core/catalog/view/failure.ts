@@ -1,6 +1,7 @@
 /** The page unit of the site: everything known of one mode on one model, in the order in which the page tells it. */
 import { type Mode, UNKNOWN } from '../../schema/index.ts';
 import type { Catalog, FailureRecord } from '../catalog.ts';
+import { admissionsOf } from '../evidence.ts';
 import { type Strength, strengthOf } from '../strength.ts';
 import {
   type Bibliography,
@@ -35,6 +36,8 @@ export interface StatementView extends Cited {
 }
 
 export interface FailureView {
+  /** Told apart from a pair without a record: {@link UnrecordedView}. */
+  evidence: 'recorded';
   id: string;
   title: string;
   mode: Ref;
@@ -92,6 +95,7 @@ export function failureView(catalog: Catalog, failure: FailureRecord): FailureVi
   }));
   const standing = standingOf(catalog, failure.mode, failure.model, notes);
   return {
+    evidence: 'recorded',
     ...head,
     severity: severityOf(record, failure.data.severity),
     lifecycle,
@@ -137,7 +141,7 @@ function headOf(catalog: Catalog, failure: FailureRecord) {
 /** What sources say of this mode on this model: the failure's own statements and what the maker admits in the model's record. */
 function statementsOf(catalog: Catalog, failure: FailureRecord, notes: Bibliography): StatementView[] {
   const model = catalog.get('models', failure.model).data;
-  const admitted = model.admits.filter(({ modes }) => modes.includes(failure.mode));
+  const admitted = admissionsOf(catalog, failure.model, failure.mode);
   return [...failure.data.statements, ...admitted].map((statement) => ({
     ...citeStatement(notes, statement),
     release: statement.release === undefined ? null : known(statement.release, (release) => release),
