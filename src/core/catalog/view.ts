@@ -12,6 +12,7 @@ export { type ModeView, modeView } from './view/mode.ts';
 export type { CueLinkView, LookalikeView, MitigationView, SeverityView } from './view/mode-parts.ts';
 export { type ModelView, modelView, type ReleaseView } from './view/model.ts';
 export { type PlatformView, platformView } from './view/platform.ts';
+export { type Recent, recent } from './view/recent.ts';
 export { failureTitle, type Ref, refTo } from './view/ref.ts';
 export { type SourceView, sourceView } from './view/source.ts';
 export type { FigureRow, MeasureTable, Standing } from './view/standing.ts';
