@@ -88,6 +88,23 @@ describe('the data files', () => {
     for (const { url, schema } of index.result.files) expect(readJson(fileFor(url) as string).$schema).toBe(schema);
   });
 
+  it('know every link from both of its ends', () => {
+    const ends = (way: 'links' | 'back_links') =>
+      files
+        .filter((file) => file.split('/').length === 4)
+        .flatMap((file) => {
+          const { result, kind } = readJson(file);
+          const here = `${kind}/${result.id}`;
+          return result[way].map((ref: { kind: string; id: string }) => {
+            const there = `${ref.kind}/${ref.id}`;
+            return way === 'links' ? `${here} > ${there}` : `${there} > ${here}`;
+          });
+        })
+        .sort();
+    expect(ends('links').length).toBeGreaterThan(500);
+    expect(ends('back_links')).toEqual(ends('links'));
+  });
+
   it('point to nothing within the site that is not there', () => {
     const dead = files
       .flatMap((file) => [...texts(readJson(file))].map(([way, text]) => ({ where: file + way, text })))

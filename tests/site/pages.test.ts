@@ -1,63 +1,97 @@
-/** What was built, page by page: no dead link, no dead anchor, nothing that a strict content policy would refuse. */
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { beforeAll, describe, expect, it } from 'vitest';
+/** What was built, page by page: one outline, landmarks that can be told apart, and nothing that a strict policy would refuse. */
+import { describe, expect, it } from 'vitest';
+import { type BuiltPage, pages, site, type Tag, values } from './dist.ts';
 
-const dist = join(import.meta.dirname, '../../dist');
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
-let pages: Map<string, string>;
+const KINDS_WITH_PAGES = ['failures', 'modes', 'models', 'platforms', 'cues', 'sources', 'benchmarks', 'groups'];
+/** A page at an old address only leads on; it has none of the frame. */
+const framed = pages.filter(({ tags }) => tags.some(({ attributes }) => attributes.has('data-search')));
+const named = (page: BuiltPage, ...names: string[]) => page.tags.filter(({ name }) => names.includes(name));
+const meta = (page: BuiltPage, name: string) =>
+  named(page, 'meta')
+    .find(({ attributes }) => attributes.get('name') === name)
+    ?.attributes.get('content');
+const tell = ({ name, attributes }: Tag) =>
+  `<${name}${[...attributes].map(([key, value]) => ` ${key}="${value}"`).join('')}>`;
 
-/** Values of an attribute in a page. */
-const values = (html: string, name: string) =>
-  [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => match[1] as string);
-
-beforeAll(() => {
-  if (!existsSync(join(dist, 'index.html')))
-    throw new Error('There is no built site to read: run "npm run build" first.');
-  pages = new Map(globSync('**/*.html', { cwd: dist }).map((file) => [file, readFileSync(join(dist, file), 'utf8')]));
-});
-
-/** The file that an address below the base path answers with, or null where nothing does. */
-function fileFor(address: string): string | null {
-  if (!address.startsWith(base)) return null;
-  const path = decodeURIComponent(address.slice(base.length));
-  const file = path === '' || path.endsWith('/') ? join(path, 'index.html') : path;
-  return existsSync(join(dist, file)) ? file : null;
+/** What a test finds on all pages, each with the file it stands in. */
+function found(on: readonly BuiltPage[], look: (page: BuiltPage) => readonly string[]): string[] {
+  return on.flatMap((page) => look(page).map((what) => `${page.file}: ${what}`));
 }
 
-describe('the built site', () => {
-  it('holds a page for every kind of record', () => {
-    const kinds = new Set([...pages.keys()].map((file) => dirname(file).split('/')[0]));
-    for (const kind of ['failures', 'modes', 'models', 'platforms', 'cues', 'sources', 'benchmarks', 'groups'])
-      expect(kinds).toContain(kind);
-    expect(pages.size).toBeGreaterThan(100);
+it('there is a page for every kind of record', () => {
+  const kinds = new Set(pages.map(({ file }) => file.split('/')[0]));
+  expect(KINDS_WITH_PAGES.filter((kind) => !kinds.has(kind))).toEqual([]);
+  expect(framed.length).toBeGreaterThan(100);
+});
+
+describe('every page', () => {
+  it('has one h1 and headings in order', () => {
+    const wrong = (page: BuiltPage) => {
+      const levels = page.tags.flatMap(({ name }) => (/^h[1-6]$/.test(name) ? Number(name[1]) : []));
+      const isSound =
+        levels[0] === 1 &&
+        levels.filter((level) => level === 1).length === 1 &&
+        levels.every((level, i) => level - (levels[i - 1] ?? 0) <= 1);
+      return isSound ? [] : [levels.join(' ')];
+    };
+    expect(found(pages, wrong)).toEqual([]);
   });
 
-  it('has no dead link and no dead anchor', () => {
-    const dead: string[] = [];
-    for (const [file, html] of pages) {
-      for (const href of [...values(html, 'href'), ...values(html, 'src')]) {
-        if (/^(?:https:|mailto:|data:)/.test(href)) continue;
-        const [path = '', anchor = ''] = href.split('#');
-        const target = path === '' ? file : fileFor(path);
-        if (target === null) dead.push(`${file}: ${href}`);
-        // What follows "#" on the scorer's page is a prompt.
-        else if (anchor !== '' && !anchor.includes('=') && !values(pages.get(target) ?? '', 'id').includes(anchor))
-          dead.push(`${file}: ${href}`);
-      }
+  it('has one main part, and one head and foot of the site around it', () => {
+    const count = (page: BuiltPage) =>
+      [named(page, 'main'), ...['header', 'footer'].map((name) => ofSite(page, name))].map(({ length }) => length);
+    const ofSite = (page: BuiltPage, name: string) =>
+      named(page, name).filter(({ attributes }) => attributes.get('class') === 'site');
+    for (const page of framed) expect(count(page), page.file).toEqual([1, 1, 1]);
+    for (const page of pages) expect(named(page, 'main'), page.file).toHaveLength(1);
+  });
+
+  it('gives each of its navigations a name of its own', () => {
+    for (const page of framed) {
+      const names = named(page, 'nav').map(({ attributes }) => attributes.get('aria-label') ?? '');
+      expect(names.length, page.file).toBeGreaterThanOrEqual(3);
+      expect([...new Set(names)], page.file).toEqual(names.filter((name) => name !== ''));
     }
-    expect(dead).toEqual([]);
   });
 
-  it('has nothing inline: no style, no handler, no script', () => {
-    for (const [file, html] of pages) {
-      expect(html, file).not.toMatch(/<[^>]+\s(?:style|on[a-z]+)="/);
-      expect(html, file).not.toMatch(/<script(?![^>]*\ssrc=)|<style/);
+  it('names each id once', () => {
+    const twice = ({ ids }: BuiltPage) => ids.filter((id, i) => ids.indexOf(id) !== i);
+    expect(found(pages, twice)).toEqual([]);
+  });
+
+  it('has a title and a description of its own', () => {
+    const titles = pages.map(({ html }) => html.match(/<title>([^<]+)/)?.[1]);
+    expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    for (const page of pages) expect(meta(page, 'description')?.length, page.file).toBeGreaterThanOrEqual(20);
+  });
+
+  it('tells of the feed, and where it belongs itself', () => {
+    for (const page of framed) {
+      const links = named(page, 'link').map(({ attributes }) => attributes);
+      expect(links.find((link) => link.get('type') === 'application/atom+xml')?.get('href'), page.file).toBe(
+        new URL('feed.xml', site).pathname,
+      );
+      expect(links.find((link) => link.get('rel') === 'canonical')?.get('href'), page.file).toMatch(/^https?:/);
     }
   });
+});
 
-  it('lets only the search page compile WebAssembly, and no page more', () => {
-    for (const [file, html] of pages) {
+describe('no page', () => {
+  it('has anything inline: style, handler or script that runs', () => {
+    const inline = (page: BuiltPage) => [
+      ...named(page, 'style').map(tell),
+      ...named(page, 'script')
+        .filter(({ attributes }) => !attributes.has('src'))
+        .map(tell),
+      ...page.tags
+        .filter(({ attributes }) => [...attributes.keys()].some((key) => /^(?:style|on[a-z]+)$/.test(key)))
+        .map(tell),
+    ];
+    expect(found(pages, inline)).toEqual([]);
+  });
+
+  it('may compile WebAssembly but the search page, or do more than its policy must', () => {
+    for (const { file, html } of pages) {
       const policy = html.match(/http-equiv="content-security-policy" content="([^"]+)"/i)?.[1] ?? '';
       expect(policy, file).toContain("default-src 'none'");
       expect(policy.includes("'wasm-unsafe-eval'"), file).toBe(file === 'search/index.html');
@@ -65,23 +99,13 @@ describe('the built site', () => {
     }
   });
 
-  it('sends every outside link without a referrer', () => {
-    for (const [file, html] of pages) {
-      for (const [tag] of html.matchAll(/<a [^>]*href="https:[^>]*>/g))
-        expect(tag, file).toContain('rel="noopener noreferrer"');
-    }
-  });
-
-  it('names each id once', () => {
-    for (const [file, html] of pages) {
-      const ids = values(html, 'id');
-      expect(new Set(ids).size, file).toBe(ids.length);
-    }
-  });
-
-  it('has a title and a description of its own on every page', () => {
-    const titles = [...pages.values()].map((html) => html.match(/<title>([^<]+)/)?.[1]);
-    expect(new Set(titles).size).toBe(pages.size);
-    for (const [file, html] of pages) expect(html, file).toMatch(/<meta name="description" content="[^"]{20,}"/);
+  it('sends a reader elsewhere with a referrer', () => {
+    const open = (page: BuiltPage) =>
+      named(page, 'a')
+        .filter(({ attributes }) => /^https?:/.test(attributes.get('href') ?? ''))
+        .filter(({ attributes }) => attributes.get('rel') !== 'noopener noreferrer')
+        .map(tell);
+    expect(found(pages, open)).toEqual([]);
+    expect(pages.some((page) => values(page, 'rel').includes('noopener noreferrer'))).toBe(true);
   });
 });
