@@ -17,6 +17,7 @@ const verbs = {
   build: ['scripts/build.ts'],
   serve: ['scripts/serve.ts'],
   bless: ['scripts/bless.ts'],
+  prove: ['scripts/prove.ts'],
   misrender: ['src/cli/main.ts'],
   check: ['src/cli/main.ts', 'check'],
 };
