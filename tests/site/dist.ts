@@ -79,8 +79,13 @@ function pageOf(file: string): BuiltPage {
   return { file, html, tags, ids, data: [...html.matchAll(DATA)].map((match) => match[1] as string) };
 }
 
-/** Every page, read once. */
-export const pages: readonly BuiltPage[] = filesIn('**/*.html').map(pageOf);
+let known: readonly BuiltPage[] | undefined;
+
+/** Every page, read once by each file of tests that asks. */
+export function builtPages(): readonly BuiltPage[] {
+  known ??= filesIn('**/*.html').map(pageOf);
+  return known;
+}
 
 /** What the tags of a page say in an attribute. */
 export function values(page: BuiltPage, attribute: string): string[] {

@@ -5,7 +5,9 @@ import { compileCueSet } from '../../src/core/catalog/compile.ts';
 import { failureView, modeView } from '../../src/core/catalog/view.ts';
 import { scriptText } from '../../src/site/script-text.ts';
 import { catalogWith, failure, make } from '../view/catalog.ts';
-import { pages, site } from './dist.ts';
+import { builtPages, site } from './dist.ts';
+
+const pages = builtPages();
 
 const HOSTILE = [
   '</script><img src=x onerror=alert(1)>',

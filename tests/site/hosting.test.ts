@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { headersFor } from '../../scripts/headers.ts';
 import { placeOf } from '../../scripts/place.ts';
 import { catalog } from '../real-catalog.ts';
-import { addressOf, exists, filesIn, isListed, pages, read, readJson, site } from './dist.ts';
+import { addressOf, builtPages, exists, filesIn, isListed, read, readJson, site } from './dist.ts';
+
+const pages = builtPages();
 
 const base = new URL(site).pathname;
 const inside = (xml: string, tag: string) =>

@@ -1,7 +1,9 @@
 /** Every address that the built site holds, in pages, sheets, data and lists: each leads to a file that is there. */
 import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { addressOf, fileFor, filesIn, isListed, pages, read, site, values } from './dist.ts';
+import { addressOf, builtPages, fileFor, filesIn, isListed, read, site, values } from './dist.ts';
+
+const pages = builtPages();
 
 const ADDRESSES = ['href', 'src', 'action', 'poster', 'data-cues', 'data-search'];
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'headers', 'list'];
