@@ -15,9 +15,9 @@ const verbs = {
   start: ['scripts/start.ts'],
   test: ['scripts/test.ts'],
   build: ['scripts/build.ts'],
+  prove: ['scripts/prove.ts'],
   serve: ['scripts/serve.ts'],
   bless: ['scripts/bless.ts'],
-  prove: ['scripts/prove.ts'],
   misrender: ['src/cli/main.ts'],
   check: ['src/cli/main.ts', 'check'],
 };

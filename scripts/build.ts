@@ -1,4 +1,4 @@
-// Builds the site into dist/: checks the catalog, builds the pages, indexes them for search, writes sitemap and headers.
+// Builds the site into dist/: checks the catalog, builds the pages, indexes them for search, writes the headers.
 
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
