@@ -33,7 +33,8 @@ describe('pages', () => {
     const isDead = ({ target, anchor }: (typeof all)[number]) =>
       target === null ||
       (anchor !== '' && !anchor.includes('=') && !idsOf.get(target)?.has(decodeURIComponent(anchor)));
-    expect(all.filter(isDead).map(({ from, address }) => `${from}: ${address}`)).toEqual([]);
+    // A link in the frame is on every page; one of them is enough to find it.
+    expect([...new Map(all.filter(isDead).map(({ from, address }) => [address, from]))]).toEqual([]);
   });
 
   it('say only relative to the root where they lead, so that a host may change', () => {
