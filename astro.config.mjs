@@ -3,10 +3,14 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { placeOf } from './scripts/place.ts';
+
+const { site, base, dist } = placeOf(process.env);
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://misrender.example',
-  base: process.env.BASE_PATH ?? '/',
+  site,
+  base,
+  outDir: dist,
   output: 'static',
   trailingSlash: 'always',
   build: {

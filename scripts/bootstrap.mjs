@@ -15,6 +15,7 @@ const verbs = {
   start: ['scripts/start.ts'],
   test: ['scripts/test.ts'],
   build: ['scripts/build.ts'],
+  prove: ['scripts/prove.ts'],
   serve: ['scripts/serve.ts'],
   bless: ['scripts/bless.ts'],
   evaluate: ['scripts/evaluate.ts'],

@@ -3,12 +3,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { headersFile } from './headers.ts';
+import { placeOf } from './place.ts';
 import { writeRedirects } from './redirects.ts';
 import { indexForSearch } from './search.ts';
+import { writeSitemap } from './sitemap.ts';
 import { root, run, StepFailure, step } from './steps.mjs';
 
-/** Where the built site lies. */
-export const dist = join(root, 'dist');
+const { base, dist } = placeOf(process.env);
 
 const astro = join(root, 'node_modules', 'astro', 'bin', 'astro.mjs');
 
@@ -40,7 +41,12 @@ export async function buildSite(): Promise<void> {
     () => writeRedirects(dist),
     (count) => `${count} old addresses`,
   );
-  await writeFile(join(dist, '_headers'), headersFile());
+  await step(
+    'write the sitemap',
+    async () => writeSitemap(dist),
+    (pages) => `${pages} pages`,
+  );
+  await writeFile(join(dist, '_headers'), headersFile(base));
 }
 
 /** Checks the catalog, then builds the site; a failure is printed and makes the exit code 1. Says whether all went well. */

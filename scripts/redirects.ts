@@ -7,6 +7,7 @@ import { type RedirectView, redirectViews } from '../src/core/catalog/view.ts';
 import { listCatalog } from '../src/io/folder.ts';
 import { loadCatalog } from '../src/io/load.ts';
 import { NAME } from '../src/site/config.ts';
+import { placeOf } from './place.ts';
 import { root, StepFailure } from './steps.mjs';
 
 export interface Redirection {
@@ -79,8 +80,7 @@ export function redirectsFile(redirections: readonly Redirection[], base: string
  */
 export async function writeRedirects(dist: string, catalog = join(root, 'catalog')): Promise<number> {
   const redirections = readRedirections(catalog);
-  const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
-  const site = process.env.SITE_URL ?? 'https://misrender.example';
+  const { base, site } = placeOf(process.env);
   for (const redirection of redirections) {
     const file = join(dist, redirection.from, 'index.html');
     if (existsSync(file))

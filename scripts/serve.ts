@@ -5,14 +5,14 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import sirv from 'sirv';
-import { dist } from './build.ts';
 import { headersFor } from './headers.ts';
+import { placeOf } from './place.ts';
 import { SetupProblem, say } from './steps.mjs';
 
 const host = '127.0.0.1';
 const usualPort = 4321;
 const nowhere = { pathname: '/', search: '' };
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/+/g, '/');
+const { base, dist } = placeOf(process.env);
 
 /**
  * Starts serving, on the wanted port or the next free one.

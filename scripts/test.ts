@@ -25,6 +25,7 @@ const parts: Record<string, () => Promise<Tally>> = {
   catalog: () => whole(checkCatalog()),
   build: buildPart,
   units: unitsPart,
+  'sub-path': subPathPart,
   browser: browserPart,
 };
 
@@ -53,10 +54,18 @@ async function buildPart(): Promise<Tally> {
   }
 }
 
-async function unitsPart(): Promise<Tally> {
-  const report = join(reports, 'units.json');
+function unitsPart(): Promise<Tally> {
+  return vitest('units', [], process.env);
+}
+
+/** Runs the tests that need no browser, those of the files named or all. */
+async function vitest(name: string, files: string[], env: NodeJS.ProcessEnv): Promise<Tally> {
+  const report = join(reports, `${name}.json`);
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
-  const ran = await runTool('vitest/vitest.mjs', 'run', '--config', 'tests/vitest.config.ts', ...reporters);
+  const tool = join(root, 'node_modules', 'vitest', 'vitest.mjs');
+  const ran = await run(process.execPath, [tool, 'run', '--config', 'tests/vitest.config.ts', ...reporters, ...files], {
+    env,
+  });
   const found = await readReport<{
     numPassedTests: number;
     numFailedTests: number;
@@ -66,6 +75,15 @@ async function unitsPart(): Promise<Tally> {
   const broken =
     found?.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0) ?? [];
   return tally(ran, found?.numPassedTests ?? 0, (found?.numFailedTests ?? 0) + broken.length);
+}
+
+/** The site below a path of another host, in a folder of its own, under the same guards. */
+async function subPathPart(): Promise<Tally> {
+  const place = { SITE_URL: 'https://host.example', BASE_PATH: '/guide/', MISRENDER_DIST: '.cache/sub-path' };
+  const env = { ...process.env, ...place };
+  const built = await run(process.execPath, [join(root, 'scripts', 'build.ts')], { env });
+  if (built.code !== 0) return { passed: 0, failed: 1, output: built.output };
+  return vitest('sub-path', ['tests/site'], env);
 }
 
 async function browserPart(): Promise<Tally> {

@@ -1,10 +1,11 @@
 // The JSON Schemas are committed, fresh, complete, and say of every record what our own reader says.
 
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
-import { schemaFile, schemaText } from '../scripts/schemas.ts';
+import { apiSchemaFile, apiSchemaText, generatedSchemas, schemaFile, schemaText } from '../scripts/schemas.ts';
+import { API_SCHEMAS } from '../src/core/schema/api.ts';
 import { KINDS, type Kind } from '../src/core/schema/index.ts';
 import type { JsonSchema } from '../src/core/schema-at.ts';
 import { plainValue } from '../src/core/tree.ts';
@@ -57,6 +58,18 @@ describe.each(KINDS)('the schema of %s', (kind) => {
     const settings = readFileSync(join(ROOT, '.vscode', 'settings.json'), 'utf8').replace(/^\/\/.*\n/, '');
     const folder = kind === 'failures' ? 'catalog/failures/*/*.yml' : `catalog/${kind}/*.yml`;
     expect(JSON.parse(settings)['yaml.schemas'][`./public/schemas/v1/${kind}.json`]).toBe(folder);
+  });
+});
+
+describe('the schemas of data files', () => {
+  it.each(Object.keys(API_SCHEMAS))('%s is committed as it is generated', (name) => {
+    const isFresh = readFileSync(apiSchemaFile(name), 'utf8') === apiSchemaText(name);
+    expect(isFresh, `public/schemas/v1/api-${name}.json is out of date; run \`npm run bless\``).toBe(true);
+  });
+
+  it('lie beside those of records, and nothing else does', () => {
+    const names = generatedSchemas().map(([file]) => basename(file));
+    expect(readdirSync(dirname(schemaFile('modes'))).sort()).toEqual(names.sort());
   });
 });
 

@@ -21,6 +21,11 @@ export function to(path: `/${string}`): string {
   return BASE + path.slice(1);
 }
 
+/** An address made by `to` or `pageOf` with the origin of the site before it, for what is read elsewhere. */
+export function absolute(address: string): string {
+  return new URL(import.meta.env.SITE).origin + address;
+}
+
 /** The page of a record, or null where its kind has none. */
 export function pageOf({ kind, id }: Pick<Ref, 'kind' | 'id'>): string | null {
   return KINDS_WITH_PAGES.includes(kind) ? to(`/${kind}/${id}/`) : null;

@@ -75,11 +75,12 @@ function canOpen(reading: Reading, mark: number): boolean {
   return unit === 0 || !isLatin(text[unit - 1] as number) || !isLatin(text[unit + 1] as number);
 }
 
-/** Of a padded pair both marks have space inside; a mark that may open by itself begins anew. */
+/** Of a padded pair both marks have space inside; a mark before a letter opens another. */
 function closesPair(reading: Reading, open: number, mark: number): boolean {
   if (!isPadded(reading, open)) return canClose(reading, mark);
-  const before = reading.units.text[(reading.markUnit[mark] as number) - 1] as number;
-  return isSpace(before) && !canOpen(reading, mark);
+  const { text, length } = reading.units;
+  const unit = reading.markUnit[mark] as number;
+  return isSpace(text[unit - 1] as number) && (unit + 1 >= length || !isLatin(text[unit + 1] as number));
 }
 
 /** A straight mark with space inside the quotation, as in `" OPEN "`. */

@@ -91,6 +91,8 @@ export function unmarkedChinese(page: Page): Promise<string[]> {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const found: string[] = [];
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      // A block of structured data is neither read out nor drawn.
+      if (node.parentElement?.tagName === 'SCRIPT') continue;
       const text = node.textContent ?? '';
       const language = node.parentElement?.closest('[lang]')?.getAttribute('lang') ?? '';
       if (/[\u3400-\u9fff]/.test(text) && !language.startsWith('zh')) found.push(text);

@@ -1,6 +1,14 @@
 /** The data files below /api/v1/, as plain values: pure, so that the same catalog gives the same bytes everywhere. */
+import type { CueSet } from '../../scorer/cue-set.ts';
 import { linksOf } from '../references.ts';
-import { API_VERSION, type ApiCatalog, type ApiIndex, type ApiList, type ApiRecord } from '../schema/api.ts';
+import {
+  API_VERSION,
+  type ApiCatalog,
+  type ApiCueSet,
+  type ApiIndex,
+  type ApiList,
+  type ApiRecord,
+} from '../schema/api.ts';
 import { KINDS, type Kind, type RecordOf } from '../schema/index.ts';
 import { one } from '../schema/kinds.ts';
 import { type Addresses, type Book, openBook } from './api/book.ts';
@@ -18,7 +26,6 @@ export interface About {
   about: string;
   repository: string;
   engine: string;
-  cueSetFormat: number;
 }
 
 export const LICENSE = {
@@ -28,10 +35,10 @@ export const LICENSE = {
 } as const;
 
 export interface Api {
-  /** Names of the files, without `.json`: `index`, `catalog`, `modes`, `modes/flicker`. The compiled cue set has a door of its own. */
+  /** Names of the files, without `.json`: `index`, `catalog`, `cues-compiled`, `modes`, `modes/flicker`. */
   paths(): string[];
   /** The value of a file. Throws where there is none of this name. */
-  file(path: string): ApiIndex | ApiCatalog | ApiList | ApiRecord;
+  file(path: string): ApiIndex | ApiCatalog | ApiCueSet | ApiList | ApiRecord;
 }
 
 /** How this state of the catalog is cited. */
@@ -40,19 +47,21 @@ export function citation(catalog: Catalog, name: string, address: string): strin
   return `${name}, catalog ${catalog.hash}${newest === null ? '' : `, as of ${newest}`}. ${address} (${LICENSE.spdx})`;
 }
 
-/** The data files of a catalog, each made when it is asked for. */
-export function createApi(catalog: Catalog, addresses: Addresses, about: About): Api {
+/** The data files of a catalog and of the cue set compiled from it, each made when it is asked for. */
+export function createApi(catalog: Catalog, cueSet: CueSet, addresses: Addresses, about: About): Api {
   const book = openBook(catalog, addresses);
   return {
     paths: () => [
       'index',
       'catalog',
+      'cues-compiled',
       ...KINDS,
       ...KINDS.flatMap((kind) => inOrder(catalog.all(kind)).map(({ id }) => `${kind}/${id}`)),
     ],
     file(path) {
-      if (path === 'index') return indexFile(book, about);
+      if (path === 'index') return indexFile(book, cueSet, about);
       if (path === 'catalog') return catalogFile(book);
+      if (path === 'cues-compiled') return { $schema: book.schema(path), ...cueSet };
       const [kind = '', id] = path.split('/');
       if (!(KINDS as readonly string[]).includes(kind)) throw new Error(`There is no data file called "${path}".`);
       return id === undefined ? listFile(book, kind as Kind) : recordFile(book, catalog.get(kind as Kind, id));
@@ -103,7 +112,7 @@ function catalogFile(book: Book): ApiCatalog {
   };
 }
 
-function indexFile(book: Book, { name, about, repository, engine, cueSetFormat }: About): ApiIndex {
+function indexFile(book: Book, cueSet: CueSet, { name, about, repository, engine }: About): ApiIndex {
   const { catalog, addresses } = book;
   const documentation = addresses.file('data/');
   const dates = datesOf(catalog);
@@ -119,12 +128,13 @@ function indexFile(book: Book, { name, about, repository, engine, cueSetFormat }
       license: LICENSE,
       cite: citation(catalog, name, documentation),
       dates,
-      versions: { api: API_VERSION, engine, cue_set: cueSetFormat },
+      versions: { api: API_VERSION, engine, cue_set: cueSet.format },
       kinds: KINDS.map((kind) => ({
         kind,
         total: catalog.all(kind).length,
         list: book.api(kind),
         one: book.api(`${kind}/{id}`),
+        ids: inOrder(catalog.all(kind)).map(({ id }) => id),
         schemas: {
           record: addresses.file(`schemas/v1/${kind}.json`),
           list: book.schema(kind),

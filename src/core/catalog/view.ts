@@ -17,6 +17,7 @@ export type { CueLinkView, LookalikeView, MitigationView, SeverityView } from '.
 export { type ModelView, modelView, type ReleaseView } from './view/model.ts';
 export { type Pair, type PairView, pairsOf, pairView } from './view/pair.ts';
 export { type PlatformView, platformView } from './view/platform.ts';
+export { type Recent, recent } from './view/recent.ts';
 export { type RedirectView, redirectViews } from './view/redirect.ts';
 export { failureTitle, type Ref, refTo } from './view/ref.ts';
 export { type SourceView, sourceView } from './view/source.ts';

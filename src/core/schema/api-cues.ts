@@ -1,6 +1,7 @@
 /** The schema of the compiled cue set, `/api/v1/cues-compiled.json`: what the scorer reads, with ids resolved to indexes. */
 import { z } from 'zod';
 import type { CompiledMatcher, CueSet } from '../../scorer/cue-set.ts';
+import { address } from './api-parts.ts';
 import { INPUTS } from './matcher.ts';
 import { NEEDS } from './mode.ts';
 
@@ -99,8 +100,9 @@ const base = z.strictObject({
   sources: z.array(text),
 });
 
-/** Typed by what the scorer reads, so that the two cannot drift apart. */
-export const cueSetSchema: z.ZodType<CueSet> = z.strictObject({
+/** Typed by what the scorer reads, so that the two cannot drift apart; the scorer has no use for `$schema`. */
+export const cuesCompiled: z.ZodType<CueSet & { $schema: string }> = z.strictObject({
+  $schema: address.meta({ description: 'The JSON Schema of this file.' }),
   format: z.literal(1).meta({ description: 'The shape of this file; raised when it changes.' }),
   catalog: z
     .string()

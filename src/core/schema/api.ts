@@ -1,8 +1,8 @@
 /** The data files below /api/v1/: their envelope, and the schema of every one of them, from which JSON Schema is generated. */
 import { z } from 'zod';
 import { COMPUTED, type ComputedOf } from './api-computed.ts';
-import { cueSetSchema } from './api-cues.ts';
-import { type ApiRef, address, apiId, apiRef, isoDate, page } from './api-parts.ts';
+import { cuesCompiled } from './api-cues.ts';
+import { type ApiRef, address, apiId, apiRef, ids, isoDate, page } from './api-parts.ts';
 import { ROWS, type RowOf } from './api-rows.ts';
 import type { RecordOf } from './index.ts';
 import { KINDS, type Kind, one } from './kinds.ts';
@@ -106,6 +106,7 @@ const indexFile = z.strictObject({
         total,
         list: address.meta({ description: 'Every record of the kind.' }),
         one: z.string().meta({ description: 'The address of one record, with {id} for its id.' }),
+        ids: ids.meta({ description: 'Every id that {id} may stand for.' }),
         schemas: z.strictObject({ record: address, list: address, one: address }).meta({
           description: 'Of a record as it is written, of the list, and of the file of one record.',
         }),
@@ -123,11 +124,12 @@ function perKind<T>(make: (kind: Kind) => T): Record<string, T> {
 export const API_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   index: indexFile,
   catalog: catalogFile,
-  'cues-compiled': cueSetSchema,
+  'cues-compiled': cuesCompiled,
   ...perKind(listFile),
   ...Object.fromEntries(KINDS.map((kind) => [one(kind), recordFile(kind)])),
 };
 
+export type ApiCueSet = z.infer<typeof cuesCompiled>;
 export type ApiIndex = z.infer<typeof indexFile>;
 export type ApiCatalog = z.infer<typeof catalogFile>;
 type Envelope<K extends Kind> = Omit<ApiIndex, 'kind' | 'total' | 'result'> & { kind: K };

@@ -1,0 +1,45 @@
+// Runs the proofs that take too long for every test run, and writes down what each found, with its date: `npm run prove [-- NAME ...]`.
+
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { reproduce } from './reproduce.ts';
+import { root, SetupProblem, StepFailure, step } from './steps.mjs';
+
+/** Says in a few words, with figures, what was found. Throws a StepFailure where the claim does not hold. */
+type Proof = () => Promise<string>;
+
+/** By name; the claim is what stands proven when the proof ends well. */
+const proofs: Record<string, { claim: string; prove: Proof }> = {
+  reproduce: {
+    claim: 'Two clean builds in other folders, time zones, languages and file masks have the same bytes.',
+    prove: reproduce,
+  },
+};
+
+/** Where the results are committed, one file for each proof. */
+const results = join(root, 'tests', 'proofs');
+
+async function run(name: string): Promise<boolean> {
+  const { claim, prove } = proofs[name] as (typeof proofs)[string];
+  let holds = true;
+  const found = await step(
+    name,
+    () => prove(),
+    (words) => words,
+  ).catch((error) => {
+    if (!(error instanceof StepFailure)) throw error;
+    holds = false;
+    console.error(error.message);
+    return error.message;
+  });
+  const date = new Date().toISOString().slice(0, 10);
+  const made = { node: process.versions.node, platform: `${process.platform}-${process.arch}` };
+  mkdirSync(results, { recursive: true });
+  writeFileSync(join(results, `${name}.json`), `${JSON.stringify({ claim, holds, found, date, ...made }, null, 2)}\n`);
+  return holds;
+}
+
+const asked = process.argv.slice(2);
+const unknown = asked.find((name) => !Object.hasOwn(proofs, name));
+if (unknown) throw new SetupProblem(`there is no proof "${unknown}"; there is ${Object.keys(proofs).join(', ')}.`);
+for (const name of asked.length > 0 ? asked : Object.keys(proofs)) if (!(await run(name))) process.exitCode = 1;
