@@ -24,6 +24,8 @@ export const PAGES = {
   benchmark: 'benchmarks/storyeval/',
   groups: 'groups/',
   group: 'groups/anatomy/',
+  problems: 'problems/',
+  problem: 'problems/unknown-reference/',
   search: 'search/',
   score: 'score/',
   missing: 'there-is-nothing-here/',

@@ -13,7 +13,9 @@ export const badId: CatalogCheck = {
   slug: 'bad-id',
   scope: 'catalog',
   severity: 'error',
+  finds: 'A file name that cannot be an id, or a failure whose folder or file names no model or mode.',
   why: 'The file name is the id; addresses, links and scores are made of it.',
+  mend: 'Name the file in lower-case words joined by hyphens. A failure lies in the folder of its model and bears the name of its mode.',
   *check(known) {
     for (const source of known.files) yield* source.kind === 'failures' ? failureId(source, known) : plainId(source);
   },

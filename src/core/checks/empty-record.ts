@@ -6,7 +6,9 @@ export const emptyRecord: FileCheck = {
   slug: 'empty-record',
   scope: 'file',
   severity: 'error',
+  finds: 'A file that holds no record.',
   why: 'The file name promises a record, and pages and links would be made for it.',
+  mend: 'Fill it in or delete it. A record with its blanks named is written by: npm run -s misrender -- new KIND ID',
   *check({ source }) {
     if (!source.isEmpty) return;
     yield {

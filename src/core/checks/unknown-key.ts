@@ -9,7 +9,9 @@ export const unknownKey: FileCheck = {
   slug: 'unknown-key',
   scope: 'file',
   severity: 'error',
+  finds: 'A key that the schema does not know.',
   why: 'Nothing reads an unknown key; what it says would be lost in silence.',
+  mend: 'Correct the spelling, or move the value to the key that is meant. The message lists the keys there are.',
   *check({ source, issues, locate }) {
     if (!source.tree) return;
     for (const { code, path } of issues) {

@@ -11,7 +11,9 @@ export const unknownReference: RecordCheck = {
   slug: 'unknown-reference',
   scope: 'record',
   severity: 'error',
+  finds: 'A reference to a record that does not exist.',
   why: 'References become links; this one would lead nowhere.',
+  mend: 'Correct the id, or create the record: npm run -s misrender -- new KIND ID',
   *check(record, known) {
     for (const reference of referencesOf(record)) {
       if (known.has(reference.kind, reference.id)) continue;

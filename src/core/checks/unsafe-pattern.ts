@@ -11,7 +11,9 @@ export const unsafePattern: RecordCheck = {
   slug: 'unsafe-pattern',
   scope: 'record',
   severity: 'error',
+  finds: 'A pattern that could take very long on a long prompt.',
   why: 'The scorer runs on whatever people paste; no prompt may make it wait.',
+  mend: 'Bound the gap, as in [^.]{0,80}, or take one of two nested repetitions away. Words belong in a lexicon.',
   *check(record) {
     if (record.kind !== 'cues') return;
     for (const { source, path } of patternsOf(record)) {

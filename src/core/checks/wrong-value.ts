@@ -15,7 +15,9 @@ export const wrongValue: FileCheck = {
   slug: 'wrong-value',
   scope: 'file',
   severity: 'error',
+  finds: 'A value that the schema does not allow: another type, none of the choices, out of range, no address.',
   why: 'Pages, the scorer and other programs count on the values the schema allows.',
+  mend: 'Write a value of the kind that is named. The message shows the choices or the range.',
   *check(reading) {
     const { source, issues, locate } = reading;
     if (!source.tree) return;
