@@ -19,6 +19,8 @@ const verbs = {
   bless: ['scripts/bless.ts'],
   misrender: ['src/cli/main.ts'],
   check: ['src/cli/main.ts', 'check'],
+  new: ['src/cli/main.ts', 'new'],
+  move: ['src/cli/main.ts', 'move'],
 };
 
 /** @param {string[]} argv */
