@@ -25,8 +25,8 @@ describe.each(pages)('$slug', ({ slug, finds, mend, bad, good }) => {
     expect(bad).not.toContain('# here');
   });
 
-  it.skipIf(WITHOUT_LINES.includes(slug))('shows lines that pass', () => {
-    expect(good.length).toBeGreaterThan(0);
+  it('shows lines that pass, where there are lines', () => {
+    expect(good.length > 0).toBe(!WITHOUT_LINES.includes(slug));
     for (const { text } of good) expect(text.split('\n').length).toBeLessThanOrEqual(17);
   });
 });

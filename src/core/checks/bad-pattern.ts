@@ -18,7 +18,7 @@ export const badPattern: RecordCheck = {
       yield {
         ...record.locate(path),
         what: `The pattern ${quoted(source)} cannot be read at its character ${parsed.index + 1}: ${shown(parsed.message)}.`,
-        fix: 'A sign that is meant as itself is written with a backslash before it: \\( \\[ \\. \\?',
+        fix: 'Write a backslash before a sign that is meant as itself: \\( \\[ \\. \\?',
         value: source,
       };
     }

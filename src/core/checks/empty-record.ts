@@ -14,7 +14,7 @@ export const emptyRecord: FileCheck = {
     yield {
       ...source.placeOf({ start: 0, end: 0 }),
       what: `The record is empty.`,
-      fix: `Fill it in, or delete the file. What a ${one(source.kind)} holds is told by its schema.`,
+      fix: `Delete the file, and begin with one whose blanks are named: npm run -s misrender -- new ${one(source.kind)} ${source.id}`,
     };
   },
 };

@@ -23,7 +23,7 @@ export const foreignPlatform: RecordCheck = {
       yield {
         ...record.locate(['on', i]),
         what: `The platform ${quoted(id)} does not serve ${quoted(model)}.`,
-        fix: `${others.length > 0 ? `Those that do: ${anyOf(others.slice(0, 12))}. ` : ''}If this one does, add it under "serves" in platforms/${id}.yml with a source.`,
+        fix: `${others.length > 0 ? `Name one that does: ${anyOf(others.slice(0, 12))}. ` : ''}Or, if this one does, add it under "serves" in platforms/${id}.yml with a source.`,
         value: id,
         related: [{ ...platform.locate(['serves'], 'key'), note: 'what it serves' }],
       };

@@ -17,8 +17,8 @@ export const missingKey: FileCheck = {
   scope: 'file',
   severity: 'error',
   finds: 'A key that is wanted and is not there, or has no value yet.',
-  why: 'Pages and programs count on this key. What is not known is written "unknown" where the schema allows it.',
-  mend: 'Fill it in. Where nobody knows, write "unknown" if the schema allows it; never guess.',
+  why: 'Pages and programs count on this key. What is not known is written "unknown" where that is offered.',
+  mend: 'Fill it in. Where nobody knows, write "unknown" where that is offered; never guess.',
   *check({ source, issues, locate }: Reading) {
     const { tree } = source;
     if (!tree) return;

@@ -17,7 +17,7 @@ export const misspelledName: CatalogCheck = {
   scope: 'catalog',
   severity: 'warning',
   finds: 'The name of a model, maker or platform with one letter wrong. A warning: it may be a word of its own.',
-  why: 'Search does not find it, and a ticket that copies it looks careless.',
+  why: 'Search does not find it, and a ticket that copies it is hard to follow.',
   mend: 'Spell it as the record of the model or platform does. A word that is right as it stands may stay.',
   *check(known) {
     const names = namesOf(known);

@@ -23,7 +23,7 @@ export const oldDate: RecordCheck = {
       const days = daysSince(date);
       if (!isOld(date)) continue;
       const what = days < 0 ? `${date} lies ahead of today, ${today}.` : `${date} lies ${counted(days, 'day')} back.`;
-      const fix = days < 0 ? 'Correct the date.' : 'Check it against its sources, and write the day you did.';
+      const fix = days < 0 ? 'Correct the date.' : 'Check it against its sources, and write that day.';
       yield { ...record.locate(path), what, fix, value: date };
     }
   },

@@ -22,7 +22,7 @@ export const releaseUnknown: RecordCheck = {
       yield {
         ...record.locate(path),
         what: `The model ${quoted(model)} lists no release ${quoted(release)}.`,
-        fix: `${suggestion ? `Did you mean "${suggestion}"? ` : ''}Listed: ${anyOf(listed.map((id) => `"${id}"`))}.`,
+        fix: `${suggestion ? `Did you mean "${suggestion}"? ` : ''}Write one that is listed: ${anyOf(listed.map((id) => `"${id}"`))}.`,
         value: release,
         expected: [...listed, UNKNOWN],
         ...(suggestion && { suggestion }),

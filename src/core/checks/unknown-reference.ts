@@ -33,14 +33,14 @@ function remedy({ kind, id }: Reference, known: Known): Pick<Fault, 'fix' | 'sug
   const moved = known.find('redirects', id);
   if (moved?.data.kind === kind) {
     const [suggestion = ''] = moved.data.to;
-    return { fix: `It moved: write ${moved.data.to.map((to) => `"${to}"`).join(' or ')}.`, suggestion };
+    return { fix: `Write ${moved.data.to.map((to) => `"${to}"`).join(' or ')}; it moved there.`, suggestion };
   }
   const other = KINDS.find((candidate) => known.has(candidate, id));
   const suggestion = nearest(id, known.ids(kind));
   const advice = [
-    other ? `A ${one(other)} has that id, but a ${one(kind)} is wanted here.` : '',
     suggestion ? `Did you mean "${suggestion}"?` : '',
-    `${other || suggestion ? 'Or create it' : 'Create it'}: npm run -s misrender -- new ${one(kind)} ${id}`,
+    `${suggestion ? 'Or create it' : 'Create it'}: npm run -s misrender -- new ${one(kind)} ${id}`,
+    other ? `(A ${one(other)} has that id, but a ${one(kind)} is wanted here.)` : '',
   ];
   return { fix: advice.filter((part) => part !== '').join(' '), ...(suggestion && { suggestion }) };
 }
