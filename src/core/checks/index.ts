@@ -21,6 +21,7 @@ import { exampleFired } from './example-fired.ts';
 import { exampleWrongSpan } from './example-wrong-span.ts';
 import { foreignModel } from './foreign-model.ts';
 import { foreignPlatform } from './foreign-platform.ts';
+import { leftOverHelp } from './left-over-help.ts';
 import { listedTwice } from './listed-twice.ts';
 import { missingKey } from './missing-key.ts';
 import { missingSource } from './missing-source.ts';
@@ -69,6 +70,7 @@ export const CHECKS: readonly Check[] = [
   wrongValue,
   quoteValue,
   tooLong,
+  leftOverHelp,
   listedTwice,
   badLink,
   dateOrder,
