@@ -1,11 +1,11 @@
-// Writes anew what is generated and committed: the JSON Schemas, the reports of the fixtures and the golden reports. Read the diff before committing it.
+// Writes anew what is generated and committed: the JSON Schemas, the reports of the fixtures and the golden reports. Shows each difference; read it before committing.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, relative } from 'node:path';
+import { relative } from 'node:path';
 import { allFixtures, expectedFile, read } from '../tests/checks/fixture.ts';
 import { goldenFiles } from '../tests/golden/reports.ts';
 import { generatedSchemas } from './schemas.ts';
 import { root, say } from './steps.mjs';
+import { writeChanged } from './written.ts';
 
 const files = new Map<string, string>([
   ...generatedSchemas(),
@@ -15,12 +15,11 @@ const files = new Map<string, string>([
     .map((fixture) => [expectedFile(fixture.folder), read(fixture).report] as const),
 ]);
 
-let written = 0;
-for (const [path, text] of files) {
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) continue;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+const written = await writeChanged(files);
+for (const { path, diff } of written) {
   say(`wrote ${relative(root, path)}`);
-  written++;
+  process.stdout.write(`${diff}\n`);
 }
-say(`${files.size} files, ${written} of them changed${written > 0 ? '; read the diff before you commit it' : ''}.`);
+say(
+  `${files.size} files, ${written.length} of them changed${written.length > 0 ? '; read the difference before you commit it' : ''}.`,
+);

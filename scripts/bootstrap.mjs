@@ -21,6 +21,8 @@ const verbs = {
   evaluate: ['scripts/evaluate.ts'],
   misrender: ['src/cli/main.ts'],
   check: ['src/cli/main.ts', 'check'],
+  new: ['src/cli/main.ts', 'new'],
+  move: ['src/cli/main.ts', 'move'],
 };
 
 /** @param {string[]} argv */

@@ -18,9 +18,10 @@ export function runAstro(...args: string[]): Promise<{ code: number; output: str
   return run(process.execPath, [astro, ...args], { env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' } });
 }
 
-/** Validates the catalog. Output is what the checker says, for people. */
+/** Validates the catalog, or the folder that CATALOG_DIR names. Output is what the checker says, for people. */
 export function checkCatalog(): Promise<{ code: number; output: string }> {
-  return run(process.execPath, [join(root, 'src', 'cli', 'main.ts'), 'check']);
+  const folder = process.env.CATALOG_DIR;
+  return run(process.execPath, [join(root, 'src', 'cli', 'main.ts'), 'check', ...(folder ? [folder] : [])]);
 }
 
 /**

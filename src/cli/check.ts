@@ -15,6 +15,8 @@ export const help = `DIR is the root of a catalog; left out, the catalog of this
 
   --today YYYY-MM-DD            the day dates are weighed against; left out, today
   --format text|json|github     for people, for programs, for annotations in a GitHub workflow
+
+Lines and columns count from 1; columns count as editors do, in UTF-16 units.
 `;
 
 export function command(args: string[], console: Console): number {

@@ -51,7 +51,7 @@ function drained(): Promise<unknown> {
 /** The folder the person was in: npm runs scripts at the package's root, and says elsewhere where it was called. */
 function whereRun(): string {
   const { npm_lifecycle_event: script, INIT_CWD: called } = process.env;
-  const isOurScript = script === 'misrender' || script === 'check' || script === 'new';
+  const isOurScript = script !== undefined && ['misrender', 'check', 'new', 'move'].includes(script);
   const cwd = process.cwd();
   return called && isOurScript && resolve(cwd) === resolve(ROOT) ? called : cwd;
 }

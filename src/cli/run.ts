@@ -37,6 +37,16 @@ const COMMANDS: Record<string, Entry> = {
     what: 'writes a record that passes the checks once its blanks are filled',
     load: () => import('./new.ts'),
   },
+  tidy: {
+    usage: 'tidy',
+    what: 'takes the help out of new records that are filled in',
+    load: () => import('./tidy.ts'),
+  },
+  move: {
+    usage: 'move KIND OLD NEW',
+    what: 'renames a record, rewrites every reference to it, and leaves a redirect',
+    load: () => import('./move.ts'),
+  },
 };
 
 export const EXIT = { fine: 0, found: 1, wrongUse: 2, ourFault: 3 } as const;

@@ -27,15 +27,19 @@ export function knownOf(readings: readonly Reading[], strays: readonly Stray[], 
   const byId = new Map(records.map((record) => [`${record.kind}/${record.id}`, record]));
   const present = new Set(files.map(({ kind, id }) => `${kind}/${id}`));
   const broken = new Set(readings.filter(({ record }) => !record).map(({ source }) => source.kind));
+  const byKind = Map.groupBy(records, ({ kind }) => kind);
+  const idsOf = new Map(
+    [...Map.groupBy(files, ({ kind }) => kind)].map(([kind, own]) => [kind, own.map(({ id }) => id)]),
+  );
   return {
     files,
     strays,
     records,
     today,
-    all: (kind) => records.filter((record) => record.kind === kind) as never,
+    all: (kind) => (byKind.get(kind) ?? []) as never,
     find: (kind, id) => byId.get(`${kind}/${id}`) as never,
     has: (kind, id) => present.has(`${kind}/${id}`),
-    ids: (kind) => files.filter((file) => file.kind === kind).map(({ id }) => id),
+    ids: (kind) => idsOf.get(kind) ?? [],
     isWhole: (...kinds) => !kinds.some((kind) => broken.has(kind)),
   };
 }

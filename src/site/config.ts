@@ -17,8 +17,22 @@ export function newFileAddress(file: string): string {
   return `${REPOSITORY}/new/main/catalog/${folder}?filename=${name}`;
 }
 
-/** A new issue about a record, its title filled in, and its text where there is something to ask. */
-export function issueAddress(title: string, body?: string): string {
-  const asked = body === undefined ? '' : `&body=${encodeURIComponent(body)}`;
-  return `${REPOSITORY}/issues/new?title=${encodeURIComponent(title)}${asked}`;
+/** The fields of the issue form (.github/ISSUE_TEMPLATE/failure.yml) that the place of a record fills in, by kind. */
+const FIELDS: Record<string, readonly string[]> = {
+  failures: ['model', 'mode'],
+  models: ['model'],
+  modes: ['mode'],
+  platforms: ['platform'],
+};
+
+/** A new issue about a record: the form with what is known filled in. Without a known repository, the title alone. */
+export function issueAddress(title: string, file: string): string {
+  const asked = new URLSearchParams({ title });
+  if (process.env.REPOSITORY_URL !== undefined) {
+    const [kind = '', ...parts] = file.replace(/\.yml$/, '').split('/');
+    asked.set('template', 'failure.yml');
+    asked.set('record', file);
+    for (const [i, field] of (FIELDS[kind] ?? []).entries()) asked.set(field, parts[i] ?? '');
+  }
+  return `${REPOSITORY}/issues/new?${asked}`;
 }

@@ -19,11 +19,11 @@ interface Site {
 let site: Site | undefined;
 
 /**
- * The catalog that is built, with its scorer.
+ * The catalog that is built, with its scorer: that of the checkout, or the folder that CATALOG_DIR names.
  * @throws with every problem of every record, as the terminal prints them, where the catalog has an error
  */
 export function getSite(): Site {
-  site ??= open(join(process.cwd(), 'catalog'));
+  site ??= open(process.env.CATALOG_DIR ?? join(process.cwd(), 'catalog'));
   return site;
 }
 

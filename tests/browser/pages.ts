@@ -30,6 +30,8 @@ export const PAGES = {
   guide: 'guides/from-prompt-to-clip/',
   method: 'method/',
   data: 'data/',
+  problems: 'problems/',
+  problem: 'problems/unknown-reference/',
   search: 'search/',
   score: 'score/',
   missing: 'there-is-nothing-here/',

@@ -36,7 +36,7 @@ const WIDEST = 112;
 const LONGEST_LIST = 15;
 const PATTERN_OF_A_DAY = '^\\d{4}-\\d{2}-\\d{2}$';
 const ABOUT = [
-  'Lines that begin with #: explain; keys behind # may be left out. Delete both when the record is done.',
+  'Lines that begin with #: explain; keys behind # may be left out. "npm run -s misrender -- tidy" takes both out.',
   'Fill in what has no value yet: "npm run -s check" names it, and what belongs there.',
 ];
 

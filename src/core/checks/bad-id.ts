@@ -13,15 +13,20 @@ export const badId: CatalogCheck = {
   slug: 'bad-id',
   scope: 'catalog',
   severity: 'error',
+  finds: 'A file name that cannot be an id, or a failure whose folder or file names no model or mode.',
   why: 'The file name is the id; addresses, links and scores are made of it.',
+  mend: 'Name the file in lower-case words joined by hyphens. A failure lies in the folder of its model and bears the name of its mode.',
   *check(known) {
-    for (const source of known.files) yield* source.kind === 'failures' ? failureId(source, known) : plainId(source);
+    for (const source of known.files)
+      yield* source.kind === 'failures' ? failureId(source, known) : plainId(source, known);
   },
 };
 
-function* plainId({ id, placeOf }: SourceFile): Generator<Fault> {
+function* plainId({ id, kind, placeOf }: SourceFile, known: Known): Generator<Fault> {
   if (ID_PATTERN.test(id) && id.length <= LONGEST_ID) return;
   const suggestion = asId(id);
+  // Another file bears that name, and the two are told of as one id for two things.
+  if (suggestion !== undefined && known.has(kind, suggestion)) return;
   yield {
     ...placeOf({ start: 0, end: 0 }),
     what: `${quoted(id)} is no id: ids are lower-case words joined by hyphens, ${LONGEST_ID} characters at most.`,

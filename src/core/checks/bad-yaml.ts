@@ -6,7 +6,9 @@ export const badYaml: FileCheck = {
   slug: 'bad-yaml',
   scope: 'file',
   severity: 'error',
+  finds: 'YAML that cannot be read.',
   why: 'A file that is read differently from how it was meant says something nobody wrote.',
+  mend: 'Look at the place that is named: most often a quotation mark or bracket is open, a tab stands for spaces, or a value with a colon wants quotation marks.',
   check({ source }) {
     const lines = source.text.split('\n');
     // An invisible character in the line is the likelier cause, and has a check of its own.

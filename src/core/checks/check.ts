@@ -9,8 +9,12 @@ interface About {
   /** Permanent, lower-case words joined by hyphens. */
   slug: string;
   severity: Problem['severity'];
+  /** What it finds, in a sentence: the head of its page. */
+  finds: string;
   /** Why it matters, in one sentence. */
   why: string;
+  /** What to do about it, whatever the case at hand. */
+  mend: string;
 }
 
 /** What a cue example or a test asks the scorer. */

@@ -7,7 +7,9 @@ export const duplicateExample: RecordCheck = {
   slug: 'duplicate-example',
   scope: 'record',
   severity: 'error',
+  finds: 'The same prompt twice among the examples of a cue.',
   why: 'A second copy tests nothing, and makes a cue look better tested than it is.',
+  mend: 'Write another prompt, one that tests something else, or delete it.',
   *check(cue) {
     if (cue.kind !== 'cues') return;
     const first = new Map<string, (typeof examples)[number]>();

@@ -9,7 +9,9 @@ export const duplicateId: CatalogCheck = {
   slug: 'duplicate-id',
   scope: 'catalog',
   severity: 'error',
+  finds: 'One id for two things: two files, a redirect and a record, or two releases.',
   why: 'An id is an address: it leads to one thing only, on every file system.',
+  mend: 'Put the two together, or give one another name. A record that others refer to is renamed by: npm run move -- KIND OLD NEW',
   *check(known) {
     yield* sameName(known);
     yield* redirectOverRecord(known);

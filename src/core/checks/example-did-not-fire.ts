@@ -7,7 +7,9 @@ export const exampleDidNotFire: CueSetCheck = {
   slug: 'example-did-not-fire',
   scope: 'cue-set',
   severity: 'error',
+  finds: 'An example of a cue in which the cue finds nothing.',
   why: 'The examples are what the cue promises; a reader who tries one must see it fire.',
+  mend: 'Correct the example, or the matcher and its lexicon, until the cue finds what it is there for.',
   *check(cue, findIn) {
     for (const example of examplesOf(cue, 'fires')) {
       if (!example.isBalanced || placesOf(cue.id, example, findIn).length > 0) continue;

@@ -7,7 +7,9 @@ export const exampleFired: CueSetCheck = {
   slug: 'example-fired',
   scope: 'cue-set',
   severity: 'error',
+  finds: 'A quiet example in which the cue fires.',
   why: 'A cue that fires where it should not costs people words they had no reason to change.',
+  mend: 'Narrow the matcher, or put the look-alike under "not" of the lexicon.',
   *check(cue, findIn) {
     for (const example of examplesOf(cue, 'quiet')) {
       const [place] = placesOf(cue.id, example, findIn);

@@ -8,7 +8,9 @@ export const exampleWrongSpan: CueSetCheck = {
   slug: 'example-wrong-span',
   scope: 'cue-set',
   severity: 'error',
+  finds: 'An example in which the cue finds another place than the marked one.',
   why: 'The marked words are what a person sees underlined and what a rewrite replaces.',
+  mend: 'Put << and >> around what must be found, or correct the matcher.',
   *check(cue, findIn) {
     for (const example of examplesOf(cue, 'fires')) {
       const places = example.isBalanced ? placesOf(cue.id, example, findIn) : [];

@@ -16,7 +16,9 @@ export const missingKey: FileCheck = {
   slug: 'missing-key',
   scope: 'file',
   severity: 'error',
-  why: 'Pages and programs count on this key. What is not known is written "unknown" where the schema allows it.',
+  finds: 'A key that is wanted and is not there, or has no value yet.',
+  why: 'Pages and programs count on this key. What is not known is written "unknown" where that is offered.',
+  mend: 'Fill it in. Where nobody knows, write "unknown" where that is offered; never guess.',
   *check({ source, issues, locate }: Reading) {
     const { tree } = source;
     if (!tree) return;

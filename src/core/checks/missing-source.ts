@@ -1,7 +1,6 @@
-/** A claim that nobody can be held to: a strong or protecting cue, an example, or a whole failure without its evidence. */
+/** A claim that nobody can be held to: a strong or protecting cue, or an example, without its evidence. */
 import type { CatalogRecord } from '../catalog/record.ts';
 import type { Known } from '../known.ts';
-import { modelAndMode } from '../references.ts';
 import { quoted } from '../shown.ts';
 import type { Fault } from '../source-file.ts';
 import type { RecordCheck } from './check.ts';
@@ -10,12 +9,14 @@ export const missingSource: RecordCheck = {
   slug: 'missing-source',
   scope: 'record',
   severity: 'error',
+  finds:
+    'A strong claim without the source that would carry it: a strong or protecting cue, or an example that is not ours.',
   why: 'Everything the guide says carries a source that can be looked up, or says that it does not know.',
+  mend: 'Cite a source of that grade, or claim less. A source is written by: npm run -s misrender -- new source ID',
   *check(record, known) {
     if (record.kind === 'modes') yield* cueLinks(record, known);
     if (record.kind !== 'failures') return;
     yield* examples(record);
-    yield* evidence(record, known);
   },
 };
 
@@ -55,21 +56,4 @@ function* examples({ data, locate }: CatalogRecord<'failures'>): Generator<Fault
       fix: 'Add "source: <id>". If the example is ours and only explains, write "kind: illustrative".',
     };
   }
-}
-
-/** A failure is more than an opinion: a statement, an example, an admission or a figure stands behind it. */
-function* evidence({ data, file, locate }: CatalogRecord<'failures'>, known: Known): Generator<Fault> {
-  if (data.statements.length > 0 || data.examples.some(({ kind }) => kind !== 'illustrative')) return;
-  if (!known.isWhole('models', 'benchmarks')) return;
-  const { model, mode } = modelAndMode(file);
-  const admits = known.find('models', model)?.data.admits ?? [];
-  if (admits.some(({ modes }) => modes.includes(mode))) return;
-  const measures = known.all('benchmarks').flatMap((benchmark) => benchmark.data.measures);
-  if (measures.some(({ modes, figures }) => modes.includes(mode) && figures.some((figure) => figure.model === model)))
-    return;
-  yield {
-    ...locate(['statements'], 'key'),
-    what: `Nothing shows ${quoted(mode)} on ${quoted(model)}: no statement, no example but our own, no admission of the maker, no figure.`,
-    fix: 'Add a sourced statement or example, or delete the file: without it the page says that no evidence is recorded.',
-  };
 }

@@ -6,7 +6,9 @@ export const orphanCue: CatalogCheck = {
   slug: 'orphan-cue',
   scope: 'catalog',
   severity: 'error',
+  finds: 'A cue that no mode names.',
   why: 'A cue speaks only through the modes it is tied to; this one is never heard.',
+  mend: 'Name it in a mode, with its strength and source, or delete the file.',
   *check(known) {
     if (!known.isWhole('modes')) return;
     for (const { id, locate } of unused(known, 'cues')) {

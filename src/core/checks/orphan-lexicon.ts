@@ -6,7 +6,9 @@ export const orphanLexicon: CatalogCheck = {
   slug: 'orphan-lexicon',
   scope: 'catalog',
   severity: 'error',
+  finds: 'A lexicon that no cue uses.',
   why: 'Its words are looked for by nothing, and yet every visitor would have to load them.',
+  mend: 'Use it in a cue, or delete the file.',
   *check(known) {
     if (!known.isWhole('cues')) return;
     for (const { id, locate } of unused(known, 'lexicons')) {

@@ -6,7 +6,9 @@ export const orphanSource: CatalogCheck = {
   slug: 'orphan-source',
   scope: 'catalog',
   severity: 'error',
+  finds: 'A source that no record cites.',
   why: 'A source that supports nothing looks like evidence and is none.',
+  mend: 'Cite it where it carries something, or delete the file.',
   *check(known) {
     if (!known.isWhole('modes', 'models', 'platforms', 'failures', 'benchmarks')) return;
     for (const { id, locate } of unused(known, 'sources')) {

@@ -2,6 +2,7 @@
 import type { AnyRecord, Path } from '../catalog/record.ts';
 import { quoted } from '../shown.ts';
 import type { RecordCheck } from './check.ts';
+import { textsOf } from './prose.ts';
 
 const PROMISE =
   /\brefund\w*|\breimburs\w*|\bmoney[- ]back\b|\bcharge-?backs?\b|\bcredits? (?:back|returned|restored)\b|退款|退费|退还|赔偿/iu;
@@ -13,10 +14,12 @@ export const promiseWords: RecordCheck = {
   slug: 'promise-words',
   scope: 'record',
   severity: 'error',
+  finds: 'Words that promise money where no policy of a platform is told.',
   why: 'What becomes of money is said only where a policy is told, with its source and date; anything else would be a promise.',
+  mend: 'Say it under "policy" of the platform, with its source and the outcome it is for, or leave it out.',
   *check(record) {
     if (EXEMPT_KINDS.has(record.kind)) return;
-    for (const { path, text } of texts(record.data, [])) {
+    for (const { path, text } of textsOf(record.data)) {
       const [found] = PROMISE.exec(text) ?? [];
       if (!found || isExempt(record, path)) continue;
       yield {
@@ -39,11 +42,4 @@ function isExempt({ kind }: AnyRecord, path: Path): boolean {
     );
   if (kind === 'cues') return path[0] === 'examples' || path.at(-2) === 'words';
   return kind === 'failures' && path[0] === 'examples' && path.at(-1) === 'prompt';
-}
-
-function* texts(value: unknown, path: Path): Generator<{ path: Path; text: string }> {
-  if (typeof value === 'string') yield { path, text: value };
-  else if (Array.isArray(value)) for (const [i, item] of value.entries()) yield* texts(item, [...path, i]);
-  else if (typeof value === 'object' && value !== null)
-    for (const [key, inner] of Object.entries(value)) yield* texts(inner, [...path, key]);
 }

@@ -9,7 +9,9 @@ export const quoteValue: FileCheck = {
   slug: 'quote-value',
   scope: 'file',
   severity: 'error',
+  finds: 'A value that YAML takes for a number or a word of its own, where text is wanted.',
   why: 'Without quotation marks 1.10 becomes 1.1 and 010 becomes 10: a version would change in silence.',
+  mend: 'Put it in quotation marks, as in "2.0".',
   *check({ source, issues, locate }) {
     for (const issue of issues) {
       if (issue.code !== 'wrong-type' || !issue.wanted.includes('text') || !source.tree) continue;

@@ -7,7 +7,9 @@ export const referenceCycle: CatalogCheck = {
   slug: 'reference-cycle',
   scope: 'catalog',
   severity: 'error',
+  finds: 'A chain of records that leads back to itself.',
   why: 'Whoever follows the chain never arrives; a redirect leads straight to a record.',
+  mend: 'Take one link of the chain away; a redirect leads straight to a record.',
   *check(known) {
     yield* broaderCycles(known);
     yield* redirectChains(known);

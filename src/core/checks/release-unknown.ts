@@ -11,7 +11,9 @@ export const releaseUnknown: RecordCheck = {
   slug: 'release-unknown',
   scope: 'record',
   severity: 'error',
+  finds: 'A release that the record of its model does not list.',
   why: 'Limits, bases and lifecycles belong to releases; nothing can be said of one that is not listed.',
+  mend: 'Write a release that is listed, or "unknown", or add the release to its model with a source.',
   *check(record, known) {
     for (const { model, release, path } of namedReleases(record)) {
       const listed = known.find('models', model)?.data.releases.map(({ id }) => id);
@@ -20,7 +22,7 @@ export const releaseUnknown: RecordCheck = {
       yield {
         ...record.locate(path),
         what: `The model ${quoted(model)} lists no release ${quoted(release)}.`,
-        fix: `${suggestion ? `Did you mean "${suggestion}"? ` : ''}Listed: ${anyOf(listed.map((id) => `"${id}"`))}.`,
+        fix: `${suggestion ? `Did you mean "${suggestion}"? ` : ''}Write one that is listed: ${anyOf(listed.map((id) => `"${id}"`))}.`,
         value: release,
         expected: [...listed, UNKNOWN],
         ...(suggestion && { suggestion }),

@@ -10,7 +10,9 @@ export const sameObservation: CatalogCheck = {
   slug: 'same-observation',
   scope: 'catalog',
   severity: 'error',
+  finds: 'One observation told of two models, with no source that saw both.',
   why: 'Two clips never fail in the same words: one of the two was copied, not seen.',
+  mend: 'Keep it where it was seen. Where one work saw both models, cite that work on both.',
   *check(known) {
     const first = new Map<string, Observation>();
     for (const observation of observations(known)) {

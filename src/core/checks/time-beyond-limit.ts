@@ -6,7 +6,9 @@ export const timeBeyondLimit: RecordCheck = {
   slug: 'time-beyond-limit',
   scope: 'record',
   severity: 'error',
+  finds: 'A time in an example that lies beyond the longest clip its release can make.',
   why: 'Either the time or the release is wrong, and a ticket that names it would be refused.',
+  mend: 'Correct the time or the release. A longer clip was made in another way: say so under "made".',
   *check(record, known) {
     if (record.kind !== 'failures') return;
     const { model } = modelAndMode(record.file);

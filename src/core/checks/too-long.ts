@@ -8,7 +8,9 @@ export const tooLong: FileCheck = {
   slug: 'too-long',
   scope: 'file',
   severity: 'error',
+  finds: 'A text or a list that is longer than its place allows.',
   why: 'Cards, search results and tickets are laid out for this length.',
+  mend: 'Shorten it. A page shows it in a space of that size; what does not fit may be a second statement.',
   *check({ source, issues, locate }) {
     for (const issue of issues) {
       if (issue.code !== 'too-long' || !source.tree) continue;

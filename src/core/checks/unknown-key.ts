@@ -1,4 +1,4 @@
-/** A key that the schema does not know. */
+/** A key that records of this kind do not have. */
 import type { Path } from '../catalog/record.ts';
 import { allowedKeys } from '../schema-at.ts';
 import { anyOf, quoted, shown } from '../shown.ts';
@@ -9,7 +9,9 @@ export const unknownKey: FileCheck = {
   slug: 'unknown-key',
   scope: 'file',
   severity: 'error',
+  finds: 'A key that records of this kind do not have.',
   why: 'Nothing reads an unknown key; what it says would be lost in silence.',
+  mend: 'Correct the spelling, or move the value to the key that is meant. The message lists the keys there are.',
   *check({ source, issues, locate }) {
     if (!source.tree) return;
     for (const { code, path } of issues) {
@@ -31,5 +33,5 @@ export const unknownKey: FileCheck = {
 
 function remedy(path: Path, allowed: readonly string[], suggestion: string | undefined): string {
   if (path.length === 1 && path[0] === 'id') return 'Take it away: the name of the file is the id.';
-  return `${suggestion ? `Did you mean "${suggestion}"? ` : ''}Allowed here: ${anyOf(allowed)}.`;
+  return `${suggestion ? `Did you mean "${suggestion}"? ` : ''}Write one of these keys: ${anyOf(allowed)}.`;
 }

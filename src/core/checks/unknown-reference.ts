@@ -11,7 +11,9 @@ export const unknownReference: RecordCheck = {
   slug: 'unknown-reference',
   scope: 'record',
   severity: 'error',
+  finds: 'A reference to a record that does not exist.',
   why: 'References become links; this one would lead nowhere.',
+  mend: 'Correct the id, or create the record: npm run -s misrender -- new KIND ID',
   *check(record, known) {
     for (const reference of referencesOf(record)) {
       if (known.has(reference.kind, reference.id)) continue;
@@ -31,14 +33,14 @@ function remedy({ kind, id }: Reference, known: Known): Pick<Fault, 'fix' | 'sug
   const moved = known.find('redirects', id);
   if (moved?.data.kind === kind) {
     const [suggestion = ''] = moved.data.to;
-    return { fix: `It moved: write ${moved.data.to.map((to) => `"${to}"`).join(' or ')}.`, suggestion };
+    return { fix: `Write ${moved.data.to.map((to) => `"${to}"`).join(' or ')}; it moved there.`, suggestion };
   }
   const other = KINDS.find((candidate) => known.has(candidate, id));
   const suggestion = nearest(id, known.ids(kind));
   const advice = [
-    other ? `A ${one(other)} has that id, but a ${one(kind)} is wanted here.` : '',
     suggestion ? `Did you mean "${suggestion}"?` : '',
-    `${other || suggestion ? 'Or create it' : 'Create it'}: npm run -s misrender -- new ${one(kind)} ${id}`,
+    `${suggestion ? 'Or create it' : 'Create it'}: npm run -s misrender -- new ${one(kind)} ${id}`,
+    other ? `(A ${one(other)} has that id, but a ${one(kind)} is wanted here.)` : '',
   ];
   return { fix: advice.filter((part) => part !== '').join(' '), ...(suggestion && { suggestion }) };
 }

@@ -11,7 +11,9 @@ export const unsafeCharacter: FileCheck = {
   slug: 'unsafe-character',
   scope: 'file',
   severity: 'error',
+  finds: 'A character that cannot be seen or turns the direction of the line.',
   why: 'What nobody can see makes two texts look the same that are not, or shows a text in another order than it is read.',
+  mend: 'Delete it. Where it is meant, write its escape between double quotation marks, as in "\\u200b".',
   *check(reading) {
     const { source } = reading;
     if (isHarmless(source.text)) return;

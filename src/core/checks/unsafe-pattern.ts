@@ -11,16 +11,18 @@ export const unsafePattern: RecordCheck = {
   slug: 'unsafe-pattern',
   scope: 'record',
   severity: 'error',
+  finds: 'A pattern that could take very long on a long prompt.',
   why: 'The scorer runs on whatever people paste; no prompt may make it wait.',
+  mend: 'Bound every repeat, as in [^.]{0,80}, and repeat single characters only. Words belong in a lexicon.',
   *check(record) {
     if (record.kind !== 'cues') return;
     for (const { source, path } of patternsOf(record)) {
       const parsed = parsePattern(source);
       if (!('tree' in parsed)) continue;
-      for (const { part, what, fix } of dangers(parsed.tree)) {
+      for (const { part, at, what, fix } of dangers(parsed.tree)) {
         yield {
           ...record.locate(path),
-          what: `${quoted(part)} in the pattern ${quoted(source)} ${what}`,
+          what: `${quoted(part)}, at character ${at + 1} of the pattern ${quoted(source)}, ${what}`,
           fix,
           value: shown(part),
         };
@@ -31,6 +33,8 @@ export const unsafePattern: RecordCheck = {
 
 interface Danger {
   part: string;
+  /** Offset in the pattern. */
+  at: number;
   what: string;
   fix: string;
 }
@@ -42,13 +46,19 @@ function dangers(tree: AST.Pattern): Danger[] {
   const found: Danger[] = [];
   visitRegExpAST(tree, {
     onQuantifierEnter: (node) => found.push(...quantifierDangers(node)),
-    onBackreferenceEnter: ({ raw }) => {
-      found.push({ part: raw, what: 'refers back to an earlier part.', fix: 'Write the part out a second time.' });
+    onBackreferenceEnter: ({ raw, start }) => {
+      found.push({
+        part: raw,
+        at: start,
+        what: 'refers back to an earlier part.',
+        fix: 'Write the part out a second time.',
+      });
     },
     onAssertionEnter: (node) => {
       if (node.kind !== 'lookahead' && node.kind !== 'lookbehind') return;
       found.push({
         part: node.raw,
+        at: node.start,
         what: `is a ${node.kind}.`,
         fix: 'Use "all" and "unless" of the matcher for what must or must not stand nearby.',
       });
@@ -57,20 +67,17 @@ function dangers(tree: AST.Pattern): Danger[] {
   const ways = waysOf(tree);
   if (found.length > 0 || ways <= MOST_WAYS) return found;
   const what = `can be tried in ${ways.toLocaleString('en')} ways at one place; at most ${MOST_WAYS.toLocaleString('en')} are allowed.`;
-  return [{ part: tree.raw, what, fix: 'Tighten the repeats ({0,9} instead of {0,40}) and the alternatives.' }];
+  return [{ part: tree.raw, at: 0, what, fix: 'Tighten the repeats ({0,9} instead of {0,40}) and the alternatives.' }];
 }
 
-function quantifierDangers({ element, max, raw }: AST.Quantifier): Danger[] {
-  const danger: Danger[] = [];
-  if (max === Number.POSITIVE_INFINITY)
-    danger.push({ part: raw, what: 'repeats without an end.', fix: 'Bound it: {0,20} for *, {1,20} for +.' });
-  if (!SINGLE.has(element.type))
-    danger.push({
-      part: raw,
-      what: 'repeats more than a single character or class.',
-      fix: 'Repeat a single character or class, or write the repeats out.',
-    });
-  return danger;
+/** One danger for each repeat: the worse one. */
+function quantifierDangers({ element, max, raw, start: at }: AST.Quantifier): Danger[] {
+  if (!SINGLE.has(element.type)) {
+    const fix = 'Repeat a single character or class, or write the repeats out.';
+    return [{ part: raw, at, what: 'repeats more than a single character or class.', fix }];
+  }
+  if (max !== Number.POSITIVE_INFINITY) return [];
+  return [{ part: raw, at, what: 'repeats without an end.', fix: 'Bound it: {0,20} for *, {1,20} for +.' }];
 }
 
 /** In how many ways the pattern may be tried at one place: one part after another multiplies, alternatives add up. */

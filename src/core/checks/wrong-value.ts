@@ -1,4 +1,4 @@
-/** A value that the schema does not allow: the wrong type, none of a list, out of range, or against a rule. */
+/** A value that is not allowed in its place: the wrong type, none of a list, out of range, or against a rule. */
 import type { Path } from '../catalog/record.ts';
 import type { Issue } from '../issues.ts';
 import type { Reading } from '../reading.ts';
@@ -15,7 +15,9 @@ export const wrongValue: FileCheck = {
   slug: 'wrong-value',
   scope: 'file',
   severity: 'error',
-  why: 'Pages, the scorer and other programs count on the values the schema allows.',
+  finds: 'A value that is not allowed in its place: another type, none of the choices, out of range, no address.',
+  why: 'Pages, the scorer and other programs count on the values that are allowed here.',
+  mend: 'Write a value of the kind that is named. The message shows the choices or the range.',
   *check(reading) {
     const { source, issues, locate } = reading;
     if (!source.tree) return;
@@ -74,7 +76,7 @@ function notAllowed({ path, allowed }: Extract<Issue, { code: 'not-allowed' }>, 
   const suggestion = node?.type === 'scalar' ? nearest(String(node.value), allowed) : undefined;
   return {
     what: `${shownValue} is not allowed as ${nameOf(path)}.`,
-    fix: `${suggestion ? `Did you mean "${suggestion}"? ` : ''}Allowed: ${anyOf(allowed)}.`,
+    fix: `${suggestion ? `Did you mean "${suggestion}"? ` : ''}Write one of these: ${anyOf(allowed)}.`,
     expected: allowed,
     ...(suggestion && { suggestion }),
   };
@@ -125,7 +127,7 @@ function brokenRule(
   { source }: Reading,
 ): Told {
   if (node?.type === 'map')
-    return { what: rule, fix: `Here it has: ${node.entries.map(keyText).join(', ') || 'nothing'}.` };
+    return { what: rule, fix: `Correct what stands here: ${node.entries.map(keyText).join(', ') || 'nothing'}.` };
   if (node?.type !== 'scalar') return { what: rule, fix: `Change ${nameOf(path)} so that this holds.` };
   const schemas = source.tree ? schemasAt(source.kind, source.tree, path) : [];
   const allowed = schemas.flatMap((schema) => (typeof schema.const === 'string' ? schema.const : []));
@@ -133,7 +135,7 @@ function brokenRule(
   const also = allowed.map((word) => ` ${quoted(word)} is allowed as well.`).join('');
   return {
     what: `${quoted(node.value)} is not allowed as ${nameOf(path)}.`,
-    fix: `${suggestion ? `Did you mean "${suggestion}"? ` : ''}${rule}${suggestion ? '' : also}`,
+    fix: `${suggestion ? `Did you mean "${suggestion}"?` : 'Correct it.'} ${rule}${suggestion ? '' : also}`,
     ...(allowed.length > 0 && { expected: allowed }),
     ...(suggestion && { suggestion }),
   };

@@ -15,7 +15,7 @@ export const CAPABILITIES = [
 ] as const;
 
 export const LIFECYCLES = ['active', 'closing', 'retired', 'unknown'] as const;
-const lifecycle = z.strictObject({
+export const lifecycle = z.strictObject({
   status: z.enum(LIFECYCLES).meta({ description: 'Whether it can be used.' }),
   since: roughDate.optional().meta({ description: 'Since when, or from when on.' }),
   note: text(300).optional().meta({ description: 'What its users should know about that.' }),

@@ -1,6 +1,7 @@
 /** Where one runs a model, and where help is when a job failed, was blocked, or finished and looks poor. */
 import { z } from 'zod';
 import { date, optionalSources, orUnknown, reference, sourceList, statement, text, url } from './common.ts';
+import { lifecycle } from './model.ts';
 
 const dated = statement.extend({ checked: date });
 export const OUTCOMES = ['failed', 'blocked', 'finished'] as const;
@@ -46,6 +47,7 @@ export const platform = z.strictObject({
     description: 'What one does there, in a sentence.',
     examples: ['The web studio of the maker, paid in credits.'],
   }),
+  lifecycle: lifecycle.optional().meta({ description: 'Where it is closing or gone; left out while it is there.' }),
   serves: z
     .array(
       z.strictObject({

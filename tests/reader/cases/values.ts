@@ -61,7 +61,7 @@ export const VALUES: Case[] = [
     name: 'Y20 a misspelled key',
     content: FINE.replace('order', 'ordr'),
     places: ['2:1 unknown-key'],
-    says: [/Did you mean "order"\? Allowed here: name, order or blurb/],
+    says: [/Did you mean "order"\? Write one of these keys: name, order or blurb/],
   },
   {
     name: 'Y21 a missing key',
@@ -87,7 +87,7 @@ export const VALUES: Case[] = [
     content: source({ speaks: 'Maker' }),
     file: sourceFile,
     places: ['3:9 wrong-value'],
-    says: [/Did you mean "maker"\? Allowed: maker, researcher, user, press or rival/],
+    says: [/Did you mean "maker"\? Write one of these: maker, researcher, user, press or rival/],
   },
   {
     name: 'Y22 unknown, misspelled',
