@@ -138,6 +138,20 @@ test('a quotation may be padded with spaces; marks of inches are none', () => {
   expect(marked(words, 'a screen 27" wide and 16" high')).toBe('');
 });
 
+test('a count inside "any" looks at its own prompt, not at the last one', () => {
+  const match: Matcher = {
+    any: [
+      { count: { of: ['weapon'], at_least: 2, within: 'sentence' } },
+      { count: { of: ['people'], at_least: 2, within: 'sentence' } },
+    ],
+  };
+  const scorer = createScorer(buildCueSet({ it: { match } }, {}));
+  const texts = (prompt: string) => scorer.findings({ prompt }).map(({ text }) => text);
+  expect(texts('a man, a woman, a boy and a dancer')).toEqual(['man', 'woman', 'boy', 'dancer']);
+  expect(texts('a man and a woman')).toEqual(['man', 'woman']);
+  expect(texts('a lake')).toEqual([]);
+});
+
 describe('number of anything', () => {
   const many: Matcher = { number: { at_least: 4, at_most: 99 } };
   test.each([

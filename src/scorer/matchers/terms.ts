@@ -57,10 +57,12 @@ export function count(matcher: Of<'count'>, registry: Registry): Evaluate {
   const list = registry.register(matcher.of);
   const { atLeast, within, distinct } = matcher;
   return (sheet, from, to, sink) => {
+    // Only now is the list of this reading there, with its end.
+    const begin = sheet.lists.seek(list, from);
     const { pool, end } = sheet.lists;
     const { first, last } = sheet.terms;
     const listEnd = end[list] as number;
-    for (let at = sheet.lists.seek(list, from); at < listEnd; ) {
+    for (let at = begin; at < listEnd; ) {
       const scope = scopeOf(sheet, within, first[pool[at] as number] as number);
       let next = at;
       while (
