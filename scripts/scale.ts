@@ -88,7 +88,7 @@ function exponent(of: (row: Row) => number, row: Row, before: Row | undefined): 
 
 function table(rows: readonly Row[]): string {
   const head =
-    '| records | pages | check s | exponent | check MB | build s | exponent | build MB | index s | build + index, ms a page |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|';
+    '| records | pages | check s | exponent | check MB | build s | exponent | build MB | index s | exponent | build + index, ms a page |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|';
   const lines = rows.map((row, i) => {
     const { records, pages, check, build, index } = row;
     const cells = [
@@ -101,6 +101,7 @@ function table(rows: readonly Row[]): string {
       exponent((one) => one.build.seconds, row, rows[i - 1]),
       build.peak ?? '?',
       index.seconds.toFixed(1),
+      exponent((one) => one.index.seconds, row, rows[i - 1]),
       (((build.seconds + index.seconds) * 1000) / pages).toFixed(1),
     ];
     return `| ${cells.join(' | ')} |`;
