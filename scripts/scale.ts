@@ -13,8 +13,9 @@ const SIZES = [100, 1000, 10_000];
 const HEAD = `# How time and memory grow with the catalog
 
 Written by \`node scripts/scale.ts\`, newest run first. Synthetic records of the sizes real ones have, on at most 25
-models and 40 platforms; each step in a process of its own, so times include its start. An exponent of 1 is linear growth since the row above. The aim: linear, and under
-4 ms a page for build and index together at the largest size.
+models and 40 platforms; each step in a process of its own, so times include its start, which hides growth at small sizes. An
+exponent of 1 is linear growth since the row above. The aim: linear, and under 4 ms a page for build and index together at
+the largest size.
 `;
 
 interface Step {
@@ -113,7 +114,7 @@ function table(rows: readonly Row[]): string {
 function keep(text: string, day: string, load: string): void {
   const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8').slice(HEAD.length) : '';
   mkdirSync(dirname(RESULTS), { recursive: true });
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.versions.node}; others kept ${load} processors busy when it began`;
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.versions.node}; load average ${load} when it began, on a machine shared with other work`;
   writeFileSync(RESULTS, `${HEAD}\n## ${day}\n\n${machine}\n\n${text}\n${before}`);
 }
 
