@@ -2,7 +2,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { writeSynthetic } from './scale/synthetic.ts';
 import { root, say } from './steps.mjs';
@@ -12,9 +12,10 @@ const RESULTS = join(root, 'scripts', 'results', 'scale.md');
 const SIZES = [100, 1000, 10_000];
 const HEAD = `# How time and memory grow with the catalog
 
-Written by \`node scripts/scale.ts\`, newest run first. Synthetic records of the sizes real ones have; each step in a process
-of its own, so times include its start. An exponent of 1 is linear growth since the row above. The aim: linear, and under
-4 ms a page for build and index together at the largest size.
+Written by \`node scripts/scale.ts\`, newest run first. Synthetic records of the sizes real ones have, on at most 25
+models and 40 platforms; each step in a process of its own, so times include its start, which hides growth at small sizes. An
+exponent of 1 is linear growth since the row above. The aim: linear, and under 4 ms a page for build and index together at
+the largest size.
 `;
 
 interface Step {
@@ -88,7 +89,7 @@ function exponent(of: (row: Row) => number, row: Row, before: Row | undefined): 
 
 function table(rows: readonly Row[]): string {
   const head =
-    '| records | pages | check s | exponent | check MB | build s | exponent | build MB | index s | build + index, ms a page |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|';
+    '| records | pages | check s | exponent | check MB | build s | exponent | build MB | index s | exponent | build + index, ms a page |\n|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|';
   const lines = rows.map((row, i) => {
     const { records, pages, check, build, index } = row;
     const cells = [
@@ -101,6 +102,7 @@ function table(rows: readonly Row[]): string {
       exponent((one) => one.build.seconds, row, rows[i - 1]),
       build.peak ?? '?',
       index.seconds.toFixed(1),
+      exponent((one) => one.index.seconds, row, rows[i - 1]),
       (((build.seconds + index.seconds) * 1000) / pages).toFixed(1),
     ];
     return `| ${cells.join(' | ')} |`;
@@ -109,10 +111,10 @@ function table(rows: readonly Row[]): string {
 }
 
 /** Puts the run before those that are kept, and only where every size was measured. */
-function keep(text: string, day: string): void {
+function keep(text: string, day: string, load: string): void {
   const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8').slice(HEAD.length) : '';
   mkdirSync(dirname(RESULTS), { recursive: true });
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.versions.node}`;
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.versions.node}; load average ${load} when it began, on a machine shared with other work`;
   writeFileSync(RESULTS, `${HEAD}\n## ${day}\n\n${machine}\n\n${text}\n${before}`);
 }
 
@@ -123,8 +125,9 @@ if (asked.some((size) => !(size >= 100))) {
   );
   process.exit(2);
 }
+const load = (loadavg()[0] ?? 0).toFixed(1);
 const rows: Row[] = [];
 for (const size of asked.length > 0 ? asked : SIZES) rows.push(await measure(size));
 const text = table(rows);
 process.stdout.write(`${text}\n`);
-if (asked.length === 0) keep(text, new Date().toISOString().slice(0, 10));
+if (asked.length === 0) keep(text, new Date().toISOString().slice(0, 10), load);

@@ -3,8 +3,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Shares of the whole; failures fill the square of modes and models, and sources take what is left. */
+/** Shares of the whole; each mode has a failure on each model, and sources take what is left. */
 const SHARE = { failures: 0.4, cues: 0.05, platforms: 0.03, benchmarks: 0.01 };
+/** There are only so many makers in the world: a catalog grows by modes, failures and sources. */
+const MOST = { models: 25, platforms: 40 };
 
 const WORDS =
   'light frame motion scene edge shape color shadow detail surface corner window street water glass paper metal cloth stone wood field river garden table chair bridge tower engine signal pattern texture layer border center middle ground distance angle focus depth range level value weight speed time moment second minute start end turn step move hold fall rise bend twist stretch fade blur shake slide jump drift spread split merge grow shrink open close pass cross reach touch lift drop carry follow lead cover reveal mark show hide keep lose find change repeat stop begin remain return appear vanish near far slow quick soft hard bright dark thin thick wide narrow long short high low left right early late small large plain smooth rough steady loose tight clear faint warm cold dry wet flat round sharp empty full single double first last next other same half whole between above below behind before after during without within toward across along around under over'.split(
@@ -53,12 +55,13 @@ function citing(sources: number): (count: number) => string {
 /** The files of a catalog of that many records, by name. */
 export function syntheticCatalog(records: number): Map<string, string> {
   next = numbers(records);
-  const side = Math.max(2, Math.floor(Math.sqrt(records * SHARE.failures)));
+  const models = Math.min(MOST.models, Math.max(2, Math.floor(Math.sqrt(records * SHARE.failures))));
+  const modes = Math.floor((records * SHARE.failures) / models);
   const cues = Math.max(2, Math.floor(records * SHARE.cues));
-  const platforms = Math.max(1, Math.floor(records * SHARE.platforms));
+  const platforms = Math.min(MOST.platforms, Math.max(1, Math.floor(records * SHARE.platforms)));
   const benchmarks = Math.max(1, Math.floor(records * SHARE.benchmarks));
   const groups = 10;
-  const sources = records - side * side - 2 * side - 2 * cues - platforms - benchmarks - groups - 1;
+  const sources = records - models * modes - models - modes - 2 * cues - platforms - benchmarks - groups - 1;
   const cite = citing(sources);
   const files = new Map<string, string>();
   for (let i = 0; i < groups; i++)
@@ -67,13 +70,13 @@ export function syntheticCatalog(records: number): Map<string, string> {
     files.set(`lexicons/lexicon-${i}.yml`, lexicon(i));
     files.set(`cues/cue-${i}.yml`, cue(i));
   }
-  for (let i = 0; i < side; i++) {
-    files.set(`modes/mode-${i}.yml`, mode(i, side, cues, groups, cite));
+  for (let i = 0; i < modes; i++) files.set(`modes/mode-${i}.yml`, mode(i, modes, cues, groups, cite));
+  for (let i = 0; i < models; i++) {
     files.set(`models/model-${i}.yml`, model(i, cite));
-    for (let j = 0; j < side; j++) files.set(`failures/model-${i}/mode-${j}.yml`, failure(cite));
+    for (let j = 0; j < modes; j++) files.set(`failures/model-${i}/mode-${j}.yml`, failure(cite));
   }
-  for (let i = 0; i < platforms; i++) files.set(`platforms/platform-${i}.yml`, platform(i, side, cite));
-  for (let i = 0; i < benchmarks; i++) files.set(`benchmarks/benchmark-${i}.yml`, benchmark(i, side, cite));
+  for (let i = 0; i < platforms; i++) files.set(`platforms/platform-${i}.yml`, platform(i, models, cite));
+  for (let i = 0; i < benchmarks; i++) files.set(`benchmarks/benchmark-${i}.yml`, benchmark(i, models, modes, cite));
   for (let i = 0; i < sources; i++) files.set(`sources/source-${i}.yml`, source(i));
   files.set('sources/owner.yml', source(sources, 'maker', 'Synthetic Works'));
   return files;
@@ -107,8 +110,8 @@ ${list(6, (j) => `    - The <<${word(j)}>> of a lake ${j}.\n`)}  quiet:
 ${list(5, (j) => `    - A hill by the lake ${j}.\n`)}`;
 }
 
-function mode(i: number, side: number, cues: number, groups: number, cite: (n: number) => string): string {
-  const own = Array.from({ length: Math.ceil(cues / side) }, (_, j) => (i + j * side) % cues);
+function mode(i: number, modes: number, cues: number, groups: number, cite: (n: number) => string): string {
+  const own = Array.from({ length: Math.ceil(cues / modes) }, (_, j) => (i + j * modes) % cues);
   return `name: Mode ${i}
 group: group-${i % groups}
 names:
@@ -120,7 +123,7 @@ mechanism:
 ${list(4, () => `  - says: ${sentence(45)}\n    sources: ${cite(2)}\n`)}symptoms:
   en:
 ${list(6, (j) => `    - ${sentence(10).replace('.', '')} ${j}\n`)}lookalikes:
-  - mode: mode-${(i + 1) % side}
+  - mode: mode-${(i + 1) % modes}
     tell: ${sentence(20)}
 severity:
   level: major
@@ -176,7 +179,7 @@ ${list(2, () => `  - kind: claimed\n    prompt: ${sentence(12)}\n    release: "6
 `;
 }
 
-function platform(i: number, side: number, cite: (n: number) => string): string {
+function platform(i: number, models: number, cite: (n: number) => string): string {
   const statement = () =>
     `\n    - says: ${sentence(20)}\n      charged: unknown\n      sources: [owner]\n      checked: 2026-11-01`;
   return `name: Platform ${i}
@@ -185,7 +188,7 @@ role: reseller
 url: https://platform-${i}.dev/
 summary: ${sentence(12)}
 serves:
-${list(3, (j) => `  - model: model-${(i * 3 + j) % side}\n    releases: unknown\n    sources: ${cite(1)}\n    checked: 2026-11-01\n`)}desks:
+${list(3, (j) => `  - model: model-${(i * 3 + j) % models}\n    releases: unknown\n    sources: ${cite(1)}\n    checked: 2026-11-01\n`)}desks:
   - name: Help ${i}
     channel: email
     address: help@platform-${i}.dev
@@ -204,8 +207,8 @@ checked: 2026-11-01
 `;
 }
 
-function benchmark(i: number, side: number, cite: (n: number) => string): string {
-  const figures = Math.min(20, side);
+function benchmark(i: number, models: number, modes: number, cite: (n: number) => string): string {
+  const figures = Math.min(20, models);
   return `name: Benchmark ${i}
 by: Laboratory ${i}
 when: "2026"
@@ -213,7 +216,7 @@ judge: human
 judged: ${sentence(8)}
 summary: ${sentence(20)}
 measures:
-${list(4, (m) => `  - name: Measure ${m}\n    what: ${sentence(12)}\n    unit: share\n    scale: {min: 0, max: 1}\n    better: higher\n    modes: [mode-${(i + m) % side}]\n    figures:\n${list(figures, (j) => `      - model: model-${(i + j) % side}\n        release: "6.0"\n        value: 0.${10 + next(89)}\n`)}`)}sources: ${cite(1)}
+${list(4, (m) => `  - name: Measure ${m}\n    what: ${sentence(12)}\n    unit: share\n    scale: {min: 0, max: 1}\n    better: higher\n    modes: [mode-${(i + m) % modes}]\n    figures:\n${list(figures, (j) => `      - model: model-${(i + j) % models}\n        release: "6.0"\n        value: 0.${10 + next(89)}\n`)}`)}sources: ${cite(1)}
 `;
 }
 

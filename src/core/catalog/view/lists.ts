@@ -1,6 +1,7 @@
 /** The lists of the site: one row per record, with the facts one compares them by. Every count is computed here. */
 import { type Mode, type Model, type Platform, type Source, UNKNOWN } from '../../schema/index.ts';
 import type { Catalog } from '../catalog.ts';
+import { once } from '../once.ts';
 import { type StrengthLevel, strengthOf } from '../strength.ts';
 import { known } from './help.ts';
 import { compareNames, failureTitle, type Ref, refsByName, refTo } from './ref.ts';
@@ -19,7 +20,7 @@ export interface FailureRow {
 }
 
 /** Every failure with a record, by shelf, mode and model. */
-export function failureRows(catalog: Catalog): FailureRow[] {
+export const failureRows = once((catalog): FailureRow[] => {
   const order = new Map(groupsInOrder(catalog).map(({ id }, i) => [id, i]));
   return catalog.failures
     .map((failure) => {
@@ -46,7 +47,7 @@ export function failureRows(catalog: Catalog): FailureRow[] {
         compareNames(a.mode.name, b.mode.name) ||
         compareNames(a.model.name, b.model.name),
     );
-}
+});
 
 export interface ModeRow {
   mode: Ref;
@@ -58,7 +59,7 @@ export interface ModeRow {
 }
 
 /** Every mode, by shelf and name. */
-export function modeRows(catalog: Catalog): ModeRow[] {
+export const modeRows = once((catalog): ModeRow[] => {
   const failures = failureRows(catalog);
   return groupsInOrder(catalog).flatMap((group) =>
     catalog
@@ -74,7 +75,7 @@ export function modeRows(catalog: Catalog): ModeRow[] {
         failures: failures.filter(({ mode }) => mode.id === id).map(({ failure, model }) => ({ failure, model })),
       })),
   );
-}
+});
 
 export interface GroupRow {
   group: Ref;
@@ -84,7 +85,7 @@ export interface GroupRow {
 }
 
 /** The shelves in their order, with what stands on them. */
-export function groupRows(catalog: Catalog): GroupRow[] {
+export const groupRows = once((catalog): GroupRow[] => {
   const modes = modeRows(catalog);
   return groupsInOrder(catalog).map((group) => {
     const own = modes.filter((row) => row.group.id === group.id);
@@ -95,7 +96,7 @@ export function groupRows(catalog: Catalog): GroupRow[] {
       failures: own.reduce((sum, { failures }) => sum + failures.length, 0),
     };
   });
-}
+});
 
 function groupsInOrder(catalog: Catalog): Ref[] {
   return [...catalog.all('groups')]
@@ -114,7 +115,7 @@ export interface ModelRow {
 }
 
 /** Every model, by name. */
-export function modelRows(catalog: Catalog): ModelRow[] {
+export const modelRows = once((catalog): ModelRow[] => {
   return [...catalog.all('models')]
     .sort((a, b) => compareNames(a.data.name, b.data.name))
     .map(({ id, data }) => ({
@@ -126,7 +127,7 @@ export function modelRows(catalog: Catalog): ModelRow[] {
       platforms: catalog.all('platforms').filter((platform) => platform.data.serves.some(({ model }) => model === id))
         .length,
     }));
-}
+});
 
 export interface PlatformRow {
   platform: Ref;
