@@ -1,5 +1,6 @@
-// Measures the scorer: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst]`; without ratings, on our own sets alone.
+// Measures the scorer: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst] [--record YYYY-MM-DD]`; without ratings, on our own sets alone.
 
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileCueSet } from '../src/core/catalog/compile.ts';
@@ -7,6 +8,7 @@ import { loadCatalog } from '../src/io/load.ts';
 import { createScorer } from '../src/scorer/index.ts';
 import { readEvidence } from './evaluate/evidence.ts';
 import { type Ratings, type Row, rate, scoreOf } from './evaluate/ratings.ts';
+import { ratingsRecord, recordText, setsRecord } from './evaluate/record.ts';
 import { judgeSets, type Sets } from './evaluate/sets.ts';
 import { root, SetupProblem } from './steps.mjs';
 
@@ -15,6 +17,7 @@ const { values } = parseArgs({
     evidence: { type: 'string' },
     catalog: { type: 'string', default: 'catalog' },
     worst: { type: 'boolean', default: false },
+    record: { type: 'string' },
   },
 });
 const folder = (path: string) => (isAbsolute(path) ? path : join(process.env.INIT_CWD ?? root, path));
@@ -25,8 +28,11 @@ const cueSet = compileCueSet(catalog);
 const scorer = createScorer(cueSet);
 const dimensions = values.evidence ? readEvidence(folder(values.evidence)) : [];
 
-if (dimensions.length > 0) print(rate(dimensions, cueSet, scorer));
-printSets(judgeSets(join(root, 'tests', 'evaluation'), scorer));
+const ratings = dimensions.length > 0 ? rate(dimensions, cueSet, scorer) : null;
+const sets = judgeSets(join(root, 'tests', 'evaluation'), scorer);
+if (ratings) print(ratings);
+printSets(sets);
+if (values.record) write(values.record);
 if (values.worst) printWorst();
 
 function print({ rows, macro, againstCarried, againstInside }: Ratings): void {
@@ -80,4 +86,19 @@ function printSets({ calm, pairs, provoked }: Sets): void {
     );
   if (!values.worst) return;
   for (const line of [...calm.notGreen, '', ...pairs.unlike, '', ...provoked.missed]) console.log(`  ${line}`);
+}
+
+/** Writes the records of this day into the catalog. */
+function write(day: string): void {
+  const folder = join(root, 'catalog', 'evaluations');
+  mkdirSync(folder, { recursive: true });
+  if (ratings)
+    writeFileSync(
+      join(folder, 'human-ratings.yml'),
+      recordText('How scores go with human ratings; written by npm run evaluate.', ratingsRecord(ratings, day)),
+    );
+  writeFileSync(
+    join(folder, 'own-prompts.yml'),
+    recordText('How scores fare on prompts written for it; written by npm run evaluate.', setsRecord(sets, day)),
+  );
 }
