@@ -54,7 +54,7 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   [ENGLISH, 'not no there here what how very more'],
   [
     UNIT,
-    'second seconds sec secs minute minutes min mins hour hours day days week weeks month months year years meter meters metre metres foot feet inch inches km kilometer kilometers mile miles degree degrees percent frame frames fps pixel pixels mm cm m s k p x',
+    'second seconds sec secs minute minutes min mins hour hours day days week weeks month months year years meter meters metre metres foot feet inch inches km kilometer kilometers mile miles degree degrees percent frame frames fps step steps times pixel pixels mm cm m s k p x',
   ],
   [ABBREVIATION, 'mr mrs ms dr st vs etc prof sr jr approx fig ft no'],
   [

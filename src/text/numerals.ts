@@ -1,4 +1,5 @@
 /** Finds how many of a thing a prompt asks for: "five black cats", "a pair of shoes", "三只猫". */
+import { DIGIT, kindOf } from './characters.ts';
 import {
   ARTICLE,
   AUXILIARY,
@@ -83,9 +84,15 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   const isJoint = (at: number) => isNext(at) && (classesOf(at) & (isHan ? CLASSIFIER : OF)) !== 0;
   if (isHan && !isJoint(noun)) return 0;
   while (isJoint(noun)) noun++;
-  if (!isNext(noun) || (classesOf(noun) & (ENDS_SEARCH | DETERMINER)) !== 0) return 0;
+  if (!isNext(noun) || !isNoun(reading, noun) || (classesOf(noun) & (ENDS_SEARCH | DETERMINER)) !== 0) return 0;
   readNumeral(reading, vocabulary, end, count);
   return count.value === 0 ? 0 : noun + 1;
+}
+
+/** A word that is no number and does not begin with one, as "10s" does. */
+function isNoun(reading: Reading, token: number): boolean {
+  if (reading.sort[token] === HAN_CHARACTER) return true;
+  return reading.sort[token] === 0 && kindOf(reading.units.text[reading.from[token] as number] as number) !== DIGIT;
 }
 
 function valueAt(reading: Reading, vocabulary: Vocabulary, token: number): number {

@@ -1,19 +1,8 @@
 /** Each matcher kind by itself: where it fires, what it marks, where it stays quiet. */
 import { describe, expect, test } from 'vitest';
 import type { Matcher } from '../../src/core/schema/index.ts';
-import { createScorer } from '../../src/scorer/index.ts';
 import type { ScoreRequest } from '../../src/scorer/report.ts';
-import { buildCueSet } from './small.ts';
-
-/** The places of a lone cue: the prompt with each marked, or "whole" for the whole prompt, or "" for none. */
-function marked(match: Matcher, prompt: string, unless?: Matcher[], settings: Partial<ScoreRequest> = {}): string {
-  const scorer = createScorer(buildCueSet({ it: { match, ...(unless ? { unless } : {}) } }, {}));
-  const findings = scorer.findings({ prompt, ...settings });
-  if (findings.length === 0) return '';
-  if (findings.every(({ start, end }) => start === 0 && end === 0)) return 'whole';
-  for (const { start, end, text } of findings) expect(text).toBe(prompt.slice(start, end));
-  return findings.map(({ text }) => text).join(' | ');
-}
+import { marked } from './marked.ts';
 
 describe('terms', () => {
   const hands: Matcher = { terms: { of: ['parts'] } };
@@ -117,65 +106,6 @@ describe('order', () => {
     expect(marked(close, 'the glass very slowly falls')).toBe('');
     expect(marked(close, 'the glass, falls')).toBe('');
   });
-});
-
-describe('number', () => {
-  const crowd: Matcher = { number: { of: ['people'], at_least: 3, at_most: 10 } };
-  test.each([
-    ['five people', 'five people'],
-    ['Five tall dancers', 'Five tall dancers'],
-    ['two dancers', ''],
-    ['20 dancers', ''],
-    ['a dancer', ''],
-    ['五名舞者', '五名舞者'],
-    ['no five people', ''],
-  ])('%s', (prompt, expected) => expect(marked(crowd, prompt)).toBe(expected));
-});
-
-test('a quotation may be padded with spaces; marks of inches are none', () => {
-  const words: Matcher = { quoted: { at_least: 2 } };
-  expect(marked(words, 'a sign that reads " OPEN " above a door')).toBe('" OPEN "');
-  expect(marked(words, 'a screen 27" wide and 16" high')).toBe('');
-});
-
-test('a count inside "any" looks at its own prompt, not at the last one', () => {
-  const match: Matcher = {
-    any: [
-      { count: { of: ['weapon'], at_least: 2, within: 'sentence' } },
-      { count: { of: ['people'], at_least: 2, within: 'sentence' } },
-    ],
-  };
-  const scorer = createScorer(buildCueSet({ it: { match } }, {}));
-  const texts = (prompt: string) => scorer.findings({ prompt }).map(({ text }) => text);
-  expect(texts('a man, a woman, a boy and a dancer')).toEqual(['man', 'woman', 'boy', 'dancer']);
-  expect(texts('a man and a woman')).toEqual(['man', 'woman']);
-  expect(texts('a lake')).toEqual([]);
-});
-
-describe('number of anything', () => {
-  const many: Matcher = { number: { at_least: 4, at_most: 99 } };
-  test.each([
-    ['five green pears', 'five green'],
-    ['twenty-one lanterns hang there', 'twenty-one lanterns'],
-    ['a dozen of eggs', 'a dozen of eggs'],
-    ['三只猫和六只狗', '六只狗'],
-    ['四杯热茶', '四杯热'],
-    ['three pears', ''],
-    ['a shot of 8 seconds', ''],
-    ['8 seconds long', ''],
-    ['16:9, 4k, 60 fps', ''],
-    ['the year 1990 in color', ''],
-    ['in lane five', ''],
-    ['one by one', ''],
-    ['no seven pears', ''],
-    ['一起走，第五天', ''],
-  ])('%s', (prompt, expected) => expect(marked(many, prompt)).toBe(expected));
-
-  const twice: Matcher = { number: { at_least: 2, at_most: 99, places: 2 } };
-  test.each([
-    ['two pears and three plums', 'two pears | three plums'],
-    ['two pears and a plum', ''],
-  ])('%s', (prompt, expected) => expect(marked(twice, prompt)).toBe(expected));
 });
 
 describe('relation', () => {

@@ -37,7 +37,7 @@ export function compileCueSet(catalog: Catalog): CueSet {
 }
 
 /** The forms of a lexicon, words parted by "|" and their inflections by "/". */
-export function compileLexicon(id: string, { en, zh, not }: Lexicon): CompiledLexicon {
+export function compileLexicon(id: string, { several, en, zh, not }: Lexicon): CompiledLexicon {
   const words = [
     ...(en?.words ?? []).map((word) => [word]),
     ...(en?.nouns ?? []).map(nounForms),
@@ -46,7 +46,8 @@ export function compileLexicon(id: string, { en, zh, not }: Lexicon): CompiledLe
   ];
   return {
     id,
-    forms: words.map((forms) => forms.map(plain).join('/')).join('|'),
+    // The first form of a group is the singular; words that name several have none.
+    forms: words.map((forms) => [...(several ? [''] : []), ...forms.map(plain)].join('/')).join('|'),
     not: (not ?? []).map(plain).join('|'),
   };
 }

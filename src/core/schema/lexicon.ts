@@ -8,6 +8,10 @@ const englishNote = 'A slash gives the irregular forms and nothing is added: "fo
 export const lexicon = z.strictObject({
   name: text(60).meta({ description: 'What the words have in common.', examples: ['Words for fast running'] }),
   note: text(300).optional().meta({ description: 'What belongs here and what does not.' }),
+  several: z
+    .boolean()
+    .optional()
+    .meta({ description: 'Each word names two or more by itself, as "couple" and 情侣 do.' }),
   en: z
     .strictObject({
       words: z
