@@ -9,10 +9,8 @@ test('a pair without a record looks it, is kept out of search, and asks for one'
   await expect(page.locator('meta[name=robots]')).toHaveAttribute('content', 'noindex');
   await expect(page.locator('[data-pagefind-body]')).toHaveCount(0);
   await expect(page.locator('.strength')).toHaveCount(0);
-  const asked = await page.getByRole('link', { name: 'answer four questions' }).getAttribute('href');
-  const query = new URL(asked ?? '').searchParams;
-  expect(query.get('title')).toBe('Limb anomaly on Kling');
-  expect(query.get('body')).toContain('at which second');
+  const asked = await page.getByRole('link', { name: 'answer a few questions' }).getAttribute('href');
+  expect(new URL(asked ?? '').searchParams.get('title')).toBe(await page.locator('main h1').textContent());
   await page.goto(PAGES.failure);
   await expect(page.locator('.stamp')).toHaveCount(0);
   await expect(page.locator('[data-pagefind-body]')).toHaveCount(1);
@@ -23,12 +21,13 @@ test('the matrix is a table whose cells lead to their pairs', async ({ page }) =
   await page.goto(PAGES.matrix);
   const row = page.getByRole('row', { name: /^Limb anomaly/ });
   await expect(row.getByRole('rowheader')).toHaveText('Limb anomaly');
-  await expect(page.getByRole('columnheader')).toHaveText(
-    ['Mode', 'Kling', 'Seedance', 'Veo'].map((name) => new RegExp(name)),
-  );
+  const names = await page.getByRole('columnheader').allInnerTexts();
+  expect(names[0]).toBe('Mode');
+  expect(names.slice(1)).toEqual([...names.slice(1)].sort((a, b) => a.localeCompare(b, 'en')));
+  for (const name of ['Kling', 'Seedance', 'Veo']) expect(names).toContain(name);
   await expect(page.locator('.pick')).toBeHidden();
   await row.getByRole('link', { name: '?' }).first().click();
-  await expect(page).toHaveURL(/failures\/kling-limb-anomaly\/$/);
+  await expect(page).toHaveURL(/failures\/[a-z-]+-limb-anomaly\/$/);
 });
 
 test('the keyboard can pass the matrix by', async ({ page }) => {
@@ -58,12 +57,12 @@ test.describe('without script', () => {
   test('a phone shows one model of the matrix, and another when it is chosen', async ({ page }) => {
     await page.goto(PAGES.matrix);
     const heading = (name: string) => page.getByRole('columnheader', { name });
-    await expect(heading('Kling')).toBeVisible();
+    await expect(heading('CogVideoX')).toBeVisible();
     await expect(heading('Veo')).toBeHidden();
     await page.getByText('Choose the model that is shown').click();
     await page.getByRole('radio', { name: 'Veo' }).check();
     await expect(heading('Veo')).toBeVisible();
-    await expect(heading('Kling')).toBeHidden();
+    await expect(heading('CogVideoX')).toBeHidden();
   });
 
   test('an old address leads on', async ({ page, baseURL }) => {

@@ -39,7 +39,7 @@ export const PAGES = {
 
 /** Pages of a kind above that look otherwise. */
 export const VARIANTS = {
-  unrecorded: 'failures/kling-limb-anomaly/',
+  unrecorded: 'failures/midjourney-fluid-error/',
   'guide with a table': 'guides/evidence-a-desk-can-use/',
 } as const;
 

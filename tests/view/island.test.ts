@@ -7,7 +7,7 @@ import { bigramsOf, splitQuery } from '../../src/site/islands/bigrams.ts';
 import { excerptPieces } from '../../src/site/islands/excerpt.ts';
 import { placesOf } from '../../src/site/islands/findings.tsx';
 import { fragmentOf, readFragment, requestOf } from '../../src/site/islands/form.ts';
-import { merge, type SearchResult } from '../../src/site/islands/search-index.ts';
+import { favorPhrase, merge, type SearchResult } from '../../src/site/islands/search-index.ts';
 import { diffOf, segmentsOf } from '../../src/site/islands/segments.ts';
 import { sumInWords } from '../../src/site/islands/words.ts';
 
@@ -130,6 +130,22 @@ describe('Chinese in pairs', () => {
 
   it('leaves other words whole', () => {
     expect(splitQuery('warped 脸变形 face')).toEqual(['warped', '脸变', '变形', 'face']);
+  });
+});
+
+describe('favorPhrase', () => {
+  const result = (id: string, score: number): SearchResult => ({ id, score, data: () => Promise.reject() });
+  const ids = (results: SearchResult[]) => results.map(({ id }) => id);
+
+  it('puts a page with the words side by side before one with a higher score', () => {
+    const whole = [result('warp', 3), result('face', 2), result('lake', 1)];
+    expect(ids(favorPhrase([result('face', 2)], whole))).toEqual(['face', 'warp', 'lake']);
+  });
+
+  it('keeps the order by score where all or none have them so', () => {
+    const whole = [result('text', 5), result('ltx', 1)];
+    expect(ids(favorPhrase([result('ltx', 4), result('text', 1)], whole))).toEqual(['text', 'ltx']);
+    expect(ids(favorPhrase([], whole))).toEqual(['text', 'ltx']);
   });
 });
 

@@ -27,6 +27,8 @@ interface Pagefind {
   search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: SearchResult[] }>;
 }
 
+/** How much more a page counts that has the words side by side. */
+const PHRASE_WEIGHT = 3;
 /** More words than a complaint has. */
 const MOST_WORDS = 12;
 /** Words that say nothing about a picture, and would keep a page from being found that lacks them. */
@@ -46,10 +48,19 @@ export async function openIndex(address: string): Promise<SearchIndex> {
       const telling = words.filter((word) => !EMPTY.has(word.toLowerCase()));
       const asked = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
       const whole = await look(asked.length === 0 ? null : asked.join(' '));
-      if (whole.length > 0 || asked.length < 2) return { results: whole, isPartial: false };
+      if (asked.length < 2) return { results: whole, isPartial: false };
+      if (whole.length > 0)
+        return { results: favorPhrase(await look(`"${words.join(' ')}"`), whole), isPartial: false };
       return { results: merge(await Promise.all(asked.map(look))), isPartial: true };
     },
   };
+}
+
+/** By score, and words that stand side by side count several times: what people call a fault is mostly a phrase. */
+export function favorPhrase(phrase: readonly SearchResult[], whole: readonly SearchResult[]): SearchResult[] {
+  const together = new Set(phrase.map(({ id }) => id));
+  const weight = ({ id, score }: SearchResult) => score * (together.has(id) ? PHRASE_WEIGHT : 1);
+  return [...whole].sort((a, b) => weight(b) - weight(a));
 }
 
 /** One list out of several: pages with more of the words first, then by score; those with less than half as many are left out. */
