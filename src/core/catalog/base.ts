@@ -3,6 +3,9 @@ import type { CompiledBase, CompiledModel } from '../../scorer/cue-set.ts';
 import { BASE_MIDDLE, BASE_MOST } from '../../scorer/points.ts';
 import type { Benchmark } from '../schema/index.ts';
 
+/** So many measures are named in the arithmetic; the model's page shows all of them. */
+const MOST_NAMED = 3;
+
 type Measure = Benchmark['measures'][number];
 type Figure = Measure['figures'][number];
 
@@ -39,7 +42,9 @@ export function baseOf(standings: readonly Standing[]): CompiledBase {
   const mean = standings.reduce((sum, { worse }, index) => sum + worse * (weights[index] as number), 0) / weight;
   const pull = weight / (weight + 1);
   const points = Math.round(BASE_MOST * (0.5 + (mean - 0.5) * pull));
-  const places = standings.map(({ measure, place, pool }) => `${place} of ${pool} on ${measure}`).join(', ');
+  const named = standings.slice(0, MOST_NAMED).map(({ measure, place, pool }) => `${place} of ${pool} on ${measure}`);
+  const more = standings.length - named.length;
+  const places = `${named.join(', ')}${more > 0 ? ` and ${more} more measures` : ''}`;
   const because = `${places}: ${mean.toFixed(2)} of the pool is better, pulled to the middle by ${pull.toFixed(2)}: ${BASE_MOST} × (0.5 + ${(mean - 0.5).toFixed(2)} × ${pull.toFixed(2)}) = ${points}.`;
   return { points, basis: 'measured', because, sources: [...new Set(standings.flatMap(({ sources }) => sources))] };
 }
