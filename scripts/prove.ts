@@ -3,7 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reproduce } from './reproduce.ts';
-import { root, SetupProblem, StepFailure, step } from './steps.mjs';
+import { root, run as runCommand, SetupProblem, StepFailure, step } from './steps.mjs';
 
 /** Says in a few words, with figures, what was found. Throws a StepFailure where the claim does not hold. */
 type Proof = () => Promise<string>;
@@ -14,7 +14,18 @@ const proofs: Record<string, { claim: string; prove: Proof }> = {
     claim: 'Two clean builds in other folders, time zones, languages and file masks have the same bytes.',
     prove: reproduce,
   },
+  'sub-path': {
+    claim: 'Served below a path, every link, asset and data file of the built site still leads somewhere.',
+    prove: subPath,
+  },
 };
+
+async function subPath(): Promise<string> {
+  const { code, output } = await runCommand(process.execPath, [join(root, 'scripts', 'test.ts'), 'sub-path']);
+  const last = output.trim().split('\n').at(-1) ?? '';
+  if (code !== 0) throw new StepFailure(output);
+  return last;
+}
 
 /** Where the results are committed, one file for each proof. */
 const results = join(root, 'tests', 'proofs');
