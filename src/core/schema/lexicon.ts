@@ -1,5 +1,6 @@
 /** Words and phrases that cues share, in English and Chinese. */
 import { z } from 'zod';
+import { ANSWERS } from '../../diagnose/diagnosis-set.ts';
 import { text } from './common.ts';
 
 const word = z.string().min(1).max(60);
@@ -8,6 +9,22 @@ const englishNote = 'A slash gives the irregular forms and nothing is added: "fo
 export const lexicon = z.strictObject({
   name: text(60).meta({ description: 'What the words have in common.', examples: ['Words for fast running'] }),
   note: text(300).optional().meta({ description: 'What belongs here and what does not.' }),
+  diagnosis: z
+    .strictObject({
+      what: z
+        .enum(ANSWERS.what)
+        .optional()
+        .meta({ description: 'The answer to "what goes wrong" that these words give.' }),
+      made_from: z
+        .enum(ANSWERS.madeFrom)
+        .optional()
+        .meta({ description: 'The answer to "what was it made from" that these words give.' }),
+    })
+    .optional()
+    .meta({
+      description:
+        'Marks words that mean the same to a person who describes a clip. Such a lexicon is read by the diagnosis, with every ending of its English words, and by no cue.',
+    }),
   en: z
     .strictObject({
       words: z
