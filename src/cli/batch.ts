@@ -1,5 +1,5 @@
-/** A sheet of prompts, read line by line: each line is a prompt, a request in JSON, or something to be answered with an error. */
-import { type Asked, RequestError } from './request.ts';
+/** A sheet of prompts or descriptions, read line by line: each line is one, a request in JSON, or something to be answered with an error. */
+import { RequestError } from './request.ts';
 
 export interface BatchLine {
   /** Counted from 1. */
@@ -9,9 +9,9 @@ export interface BatchLine {
 }
 
 /** What a line asks for; `id` is given back with the answer as it came. */
-export interface AskedLine {
+export interface AskedLine<A> {
   id?: string | number;
-  asked: Asked;
+  asked: A;
 }
 
 /** Lines end in "\n" or "\r\n"; nothing after the last one is a line. A byte-order mark is dropped. */
@@ -40,16 +40,18 @@ function decoded(bytes: Buffer, line: number): BatchLine {
 }
 
 /**
- * A JSON object with a string `prompt` is a request; any other JSON object is itself a prompt; so is every other line.
+ * A JSON object that holds the main thing (`prompt`, `text`) as a string is a request; any other JSON object is itself the
+ * main thing; so is every other line.
  * @throws {RequestError} where the line is no text, or begins as an object and is none
  */
-export function readLine({ text }: BatchLine): AskedLine {
+export function readLine<K extends string>({ text }: BatchLine, main: K): AskedLine<Record<K, string>> {
   if (text === null) throw new RequestError('bad-encoding', 'This line is not valid UTF-8.');
-  if (!text.trimStart().startsWith('{')) return { asked: { prompt: text } };
-  const { prompt, id, ...settings } = objectIn(text);
-  if (typeof prompt !== 'string') return { asked: { prompt: text } };
+  const whole = { asked: { [main]: text } as Record<K, string> };
+  if (!text.trimStart().startsWith('{')) return whole;
+  const { id, ...asked } = objectIn(text);
+  if (typeof asked[main] !== 'string') return whole;
   const isId = typeof id === 'string' || typeof id === 'number';
-  return { ...(isId && { id }), asked: { ...settings, prompt } };
+  return { ...(isId && { id }), asked: asked as Record<K, string> };
 }
 
 function objectIn(text: string): Record<string, unknown> {

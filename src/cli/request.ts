@@ -43,12 +43,12 @@ export function requestOf(asked: Asked, catalog: Catalog, given: (name: string) 
   };
 }
 
-function optional<T>(value: unknown, read: (value: unknown) => T): T | null {
+export function optional<T>(value: unknown, read: (value: unknown) => T): T | null {
   return value === undefined || value === null ? null : read(value);
 }
 
 /** An id; or a name or alias, where it means one model only. */
-function modelId(value: unknown, catalog: Catalog): string {
+export function modelId(value: unknown, catalog: Catalog): string {
   const asked = String(value);
   const models = catalog.all('models');
   if (models.some(({ id }) => id === asked)) return asked;
@@ -98,7 +98,7 @@ function advice(asked: string, near: readonly string[], all: readonly string[]):
   return suggestion ? `Did you mean "${suggestion}"?` : `There is ${anyOf(all)}.`;
 }
 
-function oneOf<T extends string>(value: unknown, allowed: readonly T[], name: string): T {
+export function oneOf<T extends string>(value: unknown, allowed: readonly T[], name: string): T {
   const found = allowed.find((word) => word === value);
   if (found) return found;
   throw new RequestError('bad-value', `${name} is ${anyOf(allowed)}, and ${quoted(value)} is neither.`);

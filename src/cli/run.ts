@@ -20,6 +20,11 @@ const COMMANDS: Record<string, Entry> = {
     what: 'what in a prompt goes with failures, the sum of it, and what to write instead',
     load: () => import('./score.ts'),
   },
+  diagnose: {
+    usage: 'diagnose [TEXT|-]',
+    what: 'the failure modes that a description of what one sees may mean',
+    load: () => import('./diagnose.ts'),
+  },
   check: {
     usage: 'check [DIR]',
     what: 'validates a catalog and tells every problem of every file',

@@ -1,14 +1,13 @@
 /** `score`: what in a prompt goes with failures, the sum of it, and what to write instead; for one prompt or a whole sheet. */
-import { createReadStream, openSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { compileCueSet } from '../core/catalog/compile.ts';
-import { counted, quoted } from '../core/shown.ts';
+import { counted } from '../core/shown.ts';
 import { loadCatalog } from '../io/load.ts';
 import { createScorer, type Scorer } from '../scorer/index.ts';
 import type { Report } from '../scorer/report.ts';
 import { type AskedLine, type BatchLine, linesOf, readLine } from './batch.ts';
 import type { Console } from './console.ts';
+import { openSheet, readAll } from './input.ts';
 import { type Asked, RequestError, requestOf } from './request.ts';
 import { EXIT } from './run.ts';
 import { choice, readArguments, UsageError } from './usage.ts';
@@ -42,7 +41,7 @@ export async function command(args: string[], console: Console): Promise<number>
     );
   }
   const settings = Object.fromEntries(SETTINGS.map((name) => [name, values[name]]));
-  const chunks = values.batch === undefined ? null : open(values.batch, console);
+  const chunks = values.batch === undefined ? null : openSheet(values.batch, console);
   const { catalog, scorer } = openScorer(console);
   checkSettings(settings, catalog);
   const voice = voiceFor(format, { isBatch: chunks !== null, uri: values.batch ?? 'prompt', catalog });
@@ -82,42 +81,15 @@ async function scoreOne(
 
 /** The answer to one line of a sheet; what the line does not say, the command line does. */
 function answerLine(line: BatchLine, settings: Partial<Asked>, catalog: Catalog, scorer: Scorer): Answer {
-  let read: AskedLine | undefined;
+  let read: AskedLine<Asked> | undefined;
   try {
-    read = readLine(line);
+    read = readLine(line, 'prompt');
     const request = requestOf({ ...settings, ...read.asked }, catalog, (name) => `"${name}"`);
     return { ...(read.id !== undefined && { id: read.id }), ...scorer.score(request), line: line.line };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     const { code, message } = error;
     return { ...(read?.id !== undefined && { id: read.id }), line: line.line, error: { code, message } };
-  }
-}
-
-/** @throws {UsageError} where standard input is no text */
-async function readAll(console: Console): Promise<string> {
-  const chunks: Uint8Array[] = [];
-  for await (const chunk of console.stdin()) chunks.push(chunk);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)).replace(/\r?\n$/, '');
-  } catch {
-    throw new UsageError('Standard input is not valid UTF-8.');
-  }
-}
-
-/** @throws {UsageError} where the file cannot be read */
-function open(file: string, console: Console): AsyncIterable<Uint8Array> {
-  if (file === '-') return console.stdin();
-  const path = resolve(console.cwd, file);
-  try {
-    if (statSync(path).isDirectory()) throw new UsageError(`${quoted(file)} is a folder, not a file of prompts.`);
-    return createReadStream(path, { fd: openSync(path, 'r') });
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    throw new UsageError(
-      code === 'ENOENT' ? `There is no file ${quoted(file)}.` : `${quoted(file)} cannot be read (${code}).`,
-    );
   }
 }
 

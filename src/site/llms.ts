@@ -12,6 +12,7 @@ const FILES: readonly [path: `/${string}`, about: string][] = [
   ['/api/v1/failures.json', 'what is known of a mode on a model, one row per record'],
   ['/api/v1/modes.json', 'the kinds of fault, whatever the model'],
   ['/api/v1/cues-compiled.json', 'the cue set that the scorer reads'],
+  ['/api/v1/diagnosis-compiled.json', 'the index that turns a description of what one sees into modes'],
 ];
 
 const RULES = [

@@ -64,7 +64,7 @@ export function failureData(view: FailureView): Thing {
 /** The catalog as a whole, as the data files hold it. */
 export function datasetData(catalog: Catalog): Thing {
   const { newest } = datesOf(catalog);
-  const files = ['index', 'catalog', 'cues-compiled'];
+  const files = ['index', 'catalog', 'cues-compiled', 'diagnosis-compiled'];
   return {
     '@type': 'Dataset',
     name: `${NAME} catalog`,

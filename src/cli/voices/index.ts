@@ -19,11 +19,12 @@ export interface BadLine {
 export type ScoredLine = Omit<Report, 'id'> & { id?: string | number; line?: number };
 export type Answer = ScoredLine | BadLine;
 
-export interface Voice {
+export interface VoiceOf<A> {
   begin(): string;
-  answer(answer: Answer): string;
+  answer(answer: A): string;
   end(): string;
 }
+export type Voice = VoiceOf<Answer>;
 
 export interface Setting {
   isBatch: boolean;

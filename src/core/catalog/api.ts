@@ -5,6 +5,7 @@ import {
   API_VERSION,
   type ApiCatalog,
   type ApiCueSet,
+  type ApiDiagnosis,
   type ApiIndex,
   type ApiList,
   type ApiRecord,
@@ -16,6 +17,7 @@ import { computedOf } from './api/computed.ts';
 import { rowOf } from './api/rows.ts';
 import type { Catalog } from './catalog.ts';
 import { datesOf } from './dates.ts';
+import { compileDiagnosis } from './diagnosis.ts';
 import type { CatalogRecord } from './record.ts';
 
 export type { Addresses } from './api/book.ts';
@@ -35,10 +37,10 @@ export const LICENSE = {
 } as const;
 
 export interface Api {
-  /** Names of the files, without `.json`: `index`, `catalog`, `cues-compiled`, `modes`, `modes/flicker`. */
+  /** Names of the files, without `.json`: `index`, `catalog`, `cues-compiled`, `diagnosis-compiled`, `modes`, `modes/flicker`. */
   paths(): string[];
   /** The value of a file. Throws where there is none of this name. */
-  file(path: string): ApiIndex | ApiCatalog | ApiCueSet | ApiList | ApiRecord;
+  file(path: string): ApiIndex | ApiCatalog | ApiCueSet | ApiDiagnosis | ApiList | ApiRecord;
 }
 
 /** How this state of the catalog is cited. */
@@ -55,6 +57,7 @@ export function createApi(catalog: Catalog, cueSet: CueSet, addresses: Addresses
       'index',
       'catalog',
       'cues-compiled',
+      'diagnosis-compiled',
       ...KINDS,
       ...KINDS.flatMap((kind) => inOrder(catalog.all(kind)).map(({ id }) => `${kind}/${id}`)),
     ],
@@ -62,6 +65,7 @@ export function createApi(catalog: Catalog, cueSet: CueSet, addresses: Addresses
       if (path === 'index') return indexFile(book, cueSet, about);
       if (path === 'catalog') return catalogFile(book);
       if (path === 'cues-compiled') return { $schema: book.schema(path), ...cueSet };
+      if (path === 'diagnosis-compiled') return { $schema: book.schema(path), ...compileDiagnosis(catalog) };
       const [kind = '', id] = path.split('/');
       if (!(KINDS as readonly string[]).includes(kind)) throw new Error(`There is no data file called "${path}".`);
       return id === undefined ? listFile(book, kind as Kind) : recordFile(book, catalog.get(kind as Kind, id));
@@ -151,6 +155,11 @@ function indexFile(book: Book, cueSet: CueSet, { name, about, repository, engine
           about: 'The compiled cue set that the scorer reads.',
           url: book.api('cues-compiled'),
           schema: book.schema('cues-compiled'),
+        },
+        {
+          about: 'The compiled index that turns a description of what one sees into modes.',
+          url: book.api('diagnosis-compiled'),
+          schema: book.schema('diagnosis-compiled'),
         },
       ],
     },

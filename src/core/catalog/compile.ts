@@ -19,7 +19,7 @@ import { neededCharacters } from './pattern-needs.ts';
 
 /** The cue set of a catalog. Pure: the same catalog gives the same JSON, byte for byte. */
 export function compileCueSet(catalog: Catalog): CueSet {
-  const lexicons = sorted(catalog.all('lexicons'));
+  const lexicons = sorted(catalog.all('lexicons')).filter(({ data }) => !data.diagnosis);
   const cues = sorted(catalog.all('cues'));
   const lexiconIndex = new Map(lexicons.map(({ id }, index) => [id, index]));
   const cueIndex = new Map(cues.map(({ id }, index) => [id, index]));

@@ -11,7 +11,8 @@ export const orphanLexicon: CatalogCheck = {
   mend: 'Use it in a cue, or delete the file.',
   *check(known) {
     if (!known.isWhole('cues')) return;
-    for (const { id, locate } of unused(known, 'lexicons')) {
+    for (const { id, data, locate } of unused(known, 'lexicons')) {
+      if (data.diagnosis) continue;
       yield {
         ...locate([]),
         what: `No cue uses the lexicon "${id}".`,

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { COMPUTED, type ComputedOf } from './api-computed.ts';
 import { cuesCompiled } from './api-cues.ts';
+import { diagnosisCompiled } from './api-diagnosis.ts';
 import { type ApiRef, address, apiId, apiRef, ids, isoDate, page } from './api-parts.ts';
 import { ROWS, type RowOf } from './api-rows.ts';
 import type { RecordOf } from './index.ts';
@@ -125,11 +126,13 @@ export const API_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   index: indexFile,
   catalog: catalogFile,
   'cues-compiled': cuesCompiled,
+  'diagnosis-compiled': diagnosisCompiled,
   ...perKind(listFile),
   ...Object.fromEntries(KINDS.map((kind) => [one(kind), recordFile(kind)])),
 };
 
 export type ApiCueSet = z.infer<typeof cuesCompiled>;
+export type ApiDiagnosis = z.infer<typeof diagnosisCompiled>;
 export type ApiIndex = z.infer<typeof indexFile>;
 export type ApiCatalog = z.infer<typeof catalogFile>;
 type Envelope<K extends Kind> = Omit<ApiIndex, 'kind' | 'total' | 'result'> & { kind: K };

@@ -1,5 +1,6 @@
 /** Words and phrases that cues share, in English and Chinese. */
 import { z } from 'zod';
+import { ANSWERS } from '../../diagnose/diagnosis-set.ts';
 import { text } from './common.ts';
 
 const word = z.string().min(1).max(60);
@@ -12,6 +13,22 @@ export const lexicon = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: 'Each word names two or more by itself, as "couple" and 情侣 do.' }),
+  diagnosis: z
+    .strictObject({
+      what: z
+        .enum(ANSWERS.what)
+        .optional()
+        .meta({ description: 'The answer to "what goes wrong" that these words give.' }),
+      made_from: z
+        .enum(ANSWERS.madeFrom)
+        .optional()
+        .meta({ description: 'The answer to "what was it made from" that these words give.' }),
+    })
+    .optional()
+    .meta({
+      description:
+        'Marks words that mean the same to a person who describes a clip. Such a lexicon is read by the diagnosis, with every ending of its English words, and by no cue.',
+    }),
   en: z
     .strictObject({
       words: z
