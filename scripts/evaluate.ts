@@ -1,10 +1,13 @@
-// Measures the scorer: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst]`; without ratings, on our own sets alone.
+// Measures the scorer and the diagnosis: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst]`; without ratings, on our own sets alone.
 
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileCueSet } from '../src/core/catalog/compile.ts';
+import { compileDiagnosis } from '../src/core/catalog/diagnosis.ts';
+import { createDiagnoser } from '../src/diagnose/index.ts';
 import { loadCatalog } from '../src/io/load.ts';
 import { createScorer } from '../src/scorer/index.ts';
+import { judgeComplaints, type Recall, readComplaints, wordSearch } from './evaluate/complaints.ts';
 import { readEvidence } from './evaluate/evidence.ts';
 import { type Ratings, type Row, rate, scoreOf } from './evaluate/ratings.ts';
 import { judgeSets, type Sets } from './evaluate/sets.ts';
@@ -27,6 +30,13 @@ const dimensions = values.evidence ? readEvidence(folder(values.evidence)) : [];
 
 if (dimensions.length > 0) print(rate(dimensions, cueSet, scorer));
 printSets(judgeSets(join(root, 'tests', 'evaluation'), scorer));
+printComplaints(
+  judgeComplaints(
+    readComplaints(join(root, 'tests', 'evaluation')),
+    createDiagnoser(compileDiagnosis(catalog)),
+    wordSearch(catalog),
+  ),
+);
 if (values.worst) printWorst();
 
 function print({ rows, macro, againstCarried, againstInside }: Ratings): void {
@@ -80,4 +90,13 @@ function printSets({ calm, pairs, provoked }: Sets): void {
     );
   if (!values.worst) return;
   for (const line of [...calm.notGreen, '', ...pairs.unlike, '', ...provoked.missed]) console.log(`  ${line}`);
+}
+
+function printComplaints(rows: readonly Recall[]): void {
+  const share = (part: number, whole: number) => (part / whole).toFixed(2);
+  for (const { part, lang, count, ...found } of rows) {
+    const ours = `right mode first ${share(found.first, count)}, in three ${share(found.firstThree, count)}`;
+    const theirs = `word search ${share(found.searchFirst, count)}, ${share(found.searchFirstThree, count)}`;
+    console.log(`complaints, ${part}, ${lang}: ${count}, ${ours}; ${theirs}`);
+  }
 }

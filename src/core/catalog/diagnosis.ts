@@ -11,10 +11,12 @@ import type { CatalogRecord } from './record.ts';
 const FIELD_WEIGHTS = { name: 2, names: 1.5, says: 1, symptoms: 1, summary: 0.5 };
 /** A fitted weight in steps of this is a digit; what is nearer to nothing is left out. */
 const DIGIT = 0.22;
-const LEAST = 0.5;
+const LEAST = 0.72;
 const MOST_DIGIT = 9;
 /** A pair that stands in fewer phrases is chance. */
 const LEAST_PAIR = 3;
+/** One more that no phrase means, so that words speak for a mode even where it is the only one. */
+const NONE = 1;
 /** An answer speaks fully for a mode where so many of its phrases give it: one in 1.5. */
 const SPOKEN_SHARE = 1.5;
 const APPEARS_WEIGHT = 3;
@@ -92,10 +94,10 @@ function postingsOf(phrases: readonly Phrase[], modes: number): Map<string, stri
       : term.startsWith('#') || (counts.get(term) as number) >= 2;
   const fitted = fitWeights(
     phrases.map((phrase) => ({ ...phrase, terms: phrase.terms.filter(isKept) })),
-    modes,
+    modes + NONE,
   );
   const packed = [...fitted]
-    .map(([term, weights]): [string, string] => [term, [...weights].map(packedWeight).join('')])
+    .map(([term, weights]): [string, string] => [term, [...weights.subarray(0, modes)].map(packedWeight).join('')])
     .filter(([, pieces]) => pieces !== '');
   return new Map(packed.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
