@@ -19,6 +19,8 @@ if (form) {
     );
   };
   for (const intent of INTENTS) form.addEventListener(intent, wake);
+  const button = form.querySelector('button');
+  if (button) button.disabled = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   if (/[#&]text=/.test(location.hash)) wake();
 }
