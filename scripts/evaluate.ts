@@ -1,11 +1,14 @@
-// Measures the scorer: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst] [--record YYYY-MM-DD]`; without ratings, on our own sets alone.
+// Measures the scorer and the diagnosis: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst] [--record YYYY-MM-DD]`; without ratings, on our own sets alone.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compileCueSet } from '../src/core/catalog/compile.ts';
+import { compileDiagnosis } from '../src/core/catalog/diagnosis.ts';
+import { createDiagnoser } from '../src/diagnose/index.ts';
 import { loadCatalog } from '../src/io/load.ts';
 import { createScorer } from '../src/scorer/index.ts';
+import { judgeComplaints, type Recall, readComplaints, wordSearch } from './evaluate/complaints.ts';
 import { readEvidence } from './evaluate/evidence.ts';
 import { type Ratings, type Row, rate, scoreOf } from './evaluate/ratings.ts';
 import { ratingsRecord, recordText, setsRecord } from './evaluate/record.ts';
@@ -32,6 +35,13 @@ const ratings = dimensions.length > 0 ? rate(dimensions, cueSet, scorer) : null;
 const sets = judgeSets(join(root, 'tests', 'evaluation'), scorer);
 if (ratings) print(ratings);
 printSets(sets);
+printComplaints(
+  judgeComplaints(
+    readComplaints(join(root, 'tests', 'evaluation')),
+    createDiagnoser(compileDiagnosis(catalog)),
+    wordSearch(catalog),
+  ),
+);
 if (values.record) write(values.record);
 if (values.worst) printWorst();
 
@@ -86,6 +96,15 @@ function printSets({ calm, pairs, provoked }: Sets): void {
     );
   if (!values.worst) return;
   for (const line of [...calm.notGreen, '', ...pairs.unlike, '', ...provoked.missed]) console.log(`  ${line}`);
+}
+
+function printComplaints(rows: readonly Recall[]): void {
+  const share = (part: number, whole: number) => (part / whole).toFixed(2);
+  for (const { part, lang, count, ...found } of rows) {
+    const ours = `right mode first ${share(found.first, count)}, in three ${share(found.firstThree, count)}`;
+    const theirs = `word search ${share(found.searchFirst, count)}, ${share(found.searchFirstThree, count)}`;
+    console.log(`complaints, ${part}, ${lang}: ${count}, ${ours}; ${theirs}`);
+  }
 }
 
 /** Writes the records of this day into the catalog. */

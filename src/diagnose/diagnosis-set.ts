@@ -19,7 +19,7 @@ export interface DiagnosisSet {
   modes: string[];
   /** Terms parted by spaces: `#id` of a concept, a stem, one or two Chinese characters; two terms joined by `+` are a pair. */
   terms: string;
-  /** For each term, parted by spaces: two signs for each mode it speaks for, the mode (see signOf) and the weight, 1 to 9. */
+  /** For each term, parted by spaces: two signs for each mode, the mode (see signOf) and the weight (see signOfWeight). */
   weights: string;
   /** For each answer the same two signs. */
   answers: Record<string, string>;
@@ -27,6 +27,7 @@ export interface DiagnosisSet {
 
 const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz!#$%&()*,-./:;<=>?@[]^_`{|}~';
 const BEYOND = 0x100;
+const AGAINST = 'abcdefghi';
 
 /** A mode's place in the list as one sign that JSON need not escape. */
 export function signOf(mode: number): string {
@@ -36,4 +37,14 @@ export function signOf(mode: number): string {
 export function modeOf(sign: string): number {
   const at = SIGNS.indexOf(sign);
   return at < 0 ? sign.charCodeAt(0) - BEYOND : at;
+}
+
+/** A weight as one sign: 1 to 9 speaks for a mode, a to i against it. */
+export function signOfWeight(weight: number): string {
+  return AGAINST[-weight - 1] ?? String(weight);
+}
+
+export function weightOf(sign: string): number {
+  const against = AGAINST.indexOf(sign);
+  return against < 0 ? Number(sign) : -against - 1;
 }

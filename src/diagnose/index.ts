@@ -1,5 +1,5 @@
 /** From the words a person uses to the modes they may mean, best first. */
-import { ANSWERS, type Answers, type DiagnosisSet, modeOf, type Question } from './diagnosis-set.ts';
+import { ANSWERS, type Answers, type DiagnosisSet, modeOf, type Question, weightOf } from './diagnosis-set.ts';
 import { createSpelling } from './spelling.ts';
 import { createTermReader, type Term } from './terms.ts';
 
@@ -24,7 +24,7 @@ const LEAST_SHARE = 0.25;
 const FULL_WEIGHT = 14;
 const MOST_REASONS = 4;
 /** A pair says little that its two words do not say. */
-const PAIR_SHARE = 0.6;
+const PAIR_SHARE = 1;
 const ANSWER_SHARE = 0.8;
 
 interface Reason {
@@ -47,11 +47,11 @@ export function createDiagnoser(set: DiagnosisSet): Diagnoser {
       const add = (packed: string, share: number, reason: string) => {
         for (let i = 0; i < packed.length; i += 2) {
           const mode = modeOf(packed[i] as string);
-          const weight = Number(packed[i + 1]) * share;
+          const weight = weightOf(packed[i + 1] as string) * share;
           const tally = tallies.get(mode) ?? { mode, weight: 0, reasons: [] };
           tallies.set(mode, tally);
           tally.weight += weight;
-          tally.reasons.push({ text: reason, weight });
+          if (weight > 0) tally.reasons.push({ text: reason, weight });
         }
       };
       for (const term of read(text)) {

@@ -38,10 +38,26 @@ const STOP_WORDS = new Set(
   mine we our you your he she they his her hers their them him us as by from have ha had do doe did don will would can could just
   realli really very like get got when then there which what who whom whose some any also even still too if how why all
   every each into onto about up out off over video clip generat generate generation ai make made mak thing seem look lik
-  kind sort bit lot one ones been only actual basical basically literal literally much more most than here now where while
+  minut after kind sort bit lot one ones been only actual basical basically literal literally much more most than here now where while
   it's that's i'm keep keeps kept go goe going went com come came happen one would should where becaus because though but
   however although except yet tri try us use using thi hi wa`.split(/\s+/),
 );
+/** Said of any clip, so they mean nothing; and two characters that would be misread one by one. */
+const EMPTY_PHRASES = [
+  '视 频',
+  '画 面',
+  '生 成',
+  '出 来',
+  '起 来',
+  '时 候',
+  '感 觉',
+  '看 着',
+  '看 起 来',
+  '结 果',
+  '里 面',
+  '为 什 么',
+  '怎 么',
+];
 const STOP_HAN = new Set(
   '的了着过是在我你他她它们这那就都也和与很被把给跟对从会要想让用吧吗呢啊呀嘛啦又还再到得地之其而并且但可却个些么什怎样为以及等啥咋老总',
 );
@@ -53,6 +69,7 @@ export function createTermReader(concepts: readonly string[], correct: (stem: st
     const [id = '', ...phrases] = concept.split('|');
     for (const phrase of phrases) addPhrase(root, phrase, id);
   }
+  for (const phrase of EMPTY_PHRASES) addPhrase(root, phrase, '');
   return (text: string): Term[] => {
     const words = wordsOf(text);
     const found: Found[] = [];

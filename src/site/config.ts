@@ -36,3 +36,10 @@ export function issueAddress(title: string, file: string): string {
   }
   return `${REPOSITORY}/issues/new?${asked}`;
 }
+
+/** A new issue about a fault that the catalog has no mode for. What a person saw is put in `saw` where they choose to send it. */
+export function unknownModeAddress(): string {
+  const asked = new URLSearchParams({ title: 'Failure: something the catalog has no name for' });
+  if (process.env.REPOSITORY_URL !== undefined) asked.set('template', 'failure.yml');
+  return `${REPOSITORY}/issues/new?${asked}`;
+}

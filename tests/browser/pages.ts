@@ -34,6 +34,7 @@ export const PAGES = {
   problem: 'problems/unknown-reference/',
   search: 'search/',
   score: 'score/',
+  diagnose: 'diagnose/',
   missing: 'there-is-nothing-here/',
 } as const;
 

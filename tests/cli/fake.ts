@@ -3,6 +3,8 @@
 import { join } from 'node:path';
 import { run } from '../../src/cli/run.ts';
 
+/** The catalog of this checkout, where the miniature one says too little. */
+export const REAL = join(import.meta.dirname, '..', '..', 'catalog');
 export const BASE = join(import.meta.dirname, '..', 'checks', 'base');
 
 export interface Ran {
@@ -12,7 +14,12 @@ export interface Ran {
 }
 
 /** @param stdin given in pieces of seven bytes, so that lines and characters are cut anywhere */
-export async function misrender(args: string[], stdin: string | Uint8Array = '', cwd = BASE): Promise<Ran> {
+export async function misrender(
+  args: string[],
+  stdin: string | Uint8Array = '',
+  cwd = BASE,
+  catalog = BASE,
+): Promise<Ran> {
   const ran: Ran = { code: -1, out: '', err: '' };
   const bytes = Buffer.from(stdin as string);
   ran.code = await run(args, {
@@ -27,7 +34,7 @@ export async function misrender(args: string[], stdin: string | Uint8Array = '',
     },
     isColored: false,
     cwd,
-    catalog: BASE,
+    catalog,
   });
   return ran;
 }

@@ -67,6 +67,12 @@ describe('bytes', () => {
     expect(compressed(...island)).toBeLessThanOrEqual(REACHED.island);
   });
 
+  it('one diagnosis, code and data, the framework aside: at most 25 KB', () => {
+    const own = [...withImports(chunk('diagnose'))].filter((path) => !/preact|jsxRuntime/.test(path));
+    expect(own.length).toBeGreaterThan(0);
+    expect(compressed(...own, 'api/v1/diagnosis-compiled.json')).toBeLessThanOrEqual(25 * KB);
+  });
+
   it('nothing that a browser loads brings zod or yaml with it', () => {
     const built = readdirSync(join(dist, '_astro')).filter((file) => file.endsWith('.js'));
     expect(built.length).toBeGreaterThan(2);

@@ -1,6 +1,6 @@
 /** Candidates for a person at a terminal: what it may be, which words say so, and what would part it from the next. */
 import type { Catalog } from '../../core/catalog/catalog.ts';
-import { tellBetween } from '../../core/catalog/view/tell.ts';
+import { lookalikeAmong } from '../../core/catalog/view.ts';
 import { escaped } from '../../core/shown.ts';
 import { wrap } from '../../report/width.ts';
 import type { Diagnosed } from '../diagnose.ts';
@@ -28,12 +28,12 @@ function candidatesText({ candidates, model }: Diagnosed, catalog: Catalog): str
     .map(({ mode, fit, because }) => {
       const { name, summary } = catalog.get('modes', mode).data;
       const failure = model ? catalog.failure(model, mode) : undefined;
-      const tell = tellBetween(catalog, mode, ids);
+      const tell = lookalikeAmong(catalog, mode, ids);
       return [
         `${fit.toFixed(2)}  ${name} (${failure?.id ?? mode})`,
         para(summary, INDENT),
         para(`because: ${because.join(', ')}`, INDENT),
-        ...(tell ? [para(`or is it ${tell.name}? ${tell.tell}`, INDENT)] : []),
+        ...(tell ? [para(`or is it ${tell.mode.name}? ${tell.tell}`, INDENT)] : []),
       ].join('\n');
     })
     .join('\n\n');

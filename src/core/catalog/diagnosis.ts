@@ -1,21 +1,25 @@
 /** Compiles what the catalog says of modes into the index that the diagnosis reads. */
-import { ANSWERS, type DiagnosisSet, signOf } from '../../diagnose/diagnosis-set.ts';
+import { ANSWERS, type DiagnosisSet, signOf, signOfWeight } from '../../diagnose/diagnosis-set.ts';
 import { createTermReader, KNOWN_CONCEPTS, phraseKey } from '../../diagnose/terms.ts';
 import { nounForms, verbForms } from '../../text/inflect.ts';
 import type { Lexicon, Mode } from '../schema/index.ts';
 import type { Catalog } from './catalog.ts';
+import { fitWeights, type Phrase } from './fit.ts';
 import type { CatalogRecord } from './record.ts';
 
 /** How much a phrase counts, by where it stands. */
 const FIELD_WEIGHTS = { name: 2, names: 1.5, says: 1, symptoms: 1, summary: 0.5 };
-/** Phrases' worth of doubt: a term seen so seldom says little of its mode. */
-const DOUBT = 1.2;
-/** The weight of a term that is so many times as frequent in a mode as in all is the logarithm of that, in these steps. */
-const STEP = 2;
-const LEAST_WEIGHT = 2;
-const LEAST_PAIR_WEIGHT = 3;
-/** A pair that stands in fewer phrases of a mode (by weight) is chance. */
-const LEAST_PAIR = 2;
+/** A fitted weight in steps of this is a digit; what is nearer to nothing is left out. */
+const DIGIT = 0.22;
+const LEAST = 0.72;
+const MOST_DIGIT = 9;
+/** A pair that stands in fewer phrases is chance. */
+const LEAST_PAIR = 3;
+/** One more that no phrase means, so that words speak for a mode even where it is the only one. */
+const NONE = 1;
+/** An answer speaks fully for a mode where so many of its phrases give it: one in 1.5. */
+const SPOKEN_SHARE = 1.5;
+const APPEARS_WEIGHT = 3;
 
 /** Pure: the same catalog gives the same JSON, byte for byte. */
 export function compileDiagnosis(catalog: Catalog): DiagnosisSet {
@@ -27,8 +31,8 @@ export function compileDiagnosis(catalog: Catalog): DiagnosisSet {
   const idOf = shortIds(lexicons);
   const concepts = lexicons.flatMap(({ id, data }) => conceptsOf(idOf(id), data));
   const read = createTermReader(concepts);
-  const counted = modes.map(({ data }) => termsOf(data, read));
-  const postings = postingsOf(counted);
+  const phrases = modes.flatMap(({ data }, mode) => phrasesOf(data, mode, read));
+  const postings = postingsOf(phrases, modes.length);
   return {
     format: 1,
     catalog: catalog.hash,
@@ -36,7 +40,7 @@ export function compileDiagnosis(catalog: Catalog): DiagnosisSet {
     modes: modes.map(({ id }) => id),
     terms: [...postings.keys()].join(' '),
     weights: [...postings.values()].join(' '),
-    answers: answersOf(modes, counted, lexicons, idOf),
+    answers: answersOf(modes, phrases, lexicons, idOf),
   };
 }
 
@@ -47,6 +51,12 @@ function shortIds(lexicons: readonly CatalogRecord<'lexicons'>[]): (lexicon: str
   return (lexicon) => ids.get(lexicon) as string;
 }
 
+/** Without those that hold another one: the reader finds the shorter where the longer stands. */
+function shortest(keys: readonly string[]): string[] {
+  const all = [...new Set(keys)].filter((key) => key !== '');
+  return all.filter((key) => !all.some((other) => other !== key && ` ${key} `.includes(` ${other} `)));
+}
+
 /** The words of a lexicon as one concept, and those that mean something else as another without a name. */
 function conceptsOf(id: string, { en, zh, not }: Lexicon): string[] {
   const forms = [
@@ -55,86 +65,74 @@ function conceptsOf(id: string, { en, zh, not }: Lexicon): string[] {
     ...(en?.verbs ?? []).flatMap(verbForms),
     ...(zh ?? []),
   ];
-  const keys = (words: readonly string[]) => [...new Set(words.map(phraseKey))].filter((key) => key !== '').join('|');
+  const keys = (words: readonly string[]) => shortest(words.map(phraseKey)).join('|');
   return [`${id}|${keys(forms)}`, ...(not ? [`|${keys(not)}`] : [])];
 }
 
-interface Counted {
-  phrases: number;
-  terms: Map<string, number>;
-}
-
-/** In how many phrases of a mode each term stands, by weight. */
-function termsOf(mode: Mode, read: (text: string) => { key: string }[]): Counted {
+/** What is said of a mode, each phrase as the terms the reader finds in it. */
+function phrasesOf(mode: Mode, at: number, read: (text: string) => { key: string }[]): Phrase[] {
   const both = (list: Mode['symptoms'] | undefined) => [...(list?.en ?? []), ...(list?.zh ?? [])];
-  const phrases: [weight: number, text: string][] = [
-    [FIELD_WEIGHTS.name, mode.name],
-    ...both(mode.names).map((text): [number, string] => [FIELD_WEIGHTS.names, text]),
-    ...both(mode.says).map((text): [number, string] => [FIELD_WEIGHTS.says, text]),
-    ...both(mode.symptoms).map((text): [number, string] => [FIELD_WEIGHTS.symptoms, text]),
-    [FIELD_WEIGHTS.summary, mode.summary],
+  const phrases: [weight: number, texts: string[]][] = [
+    [FIELD_WEIGHTS.name, [mode.name]],
+    [FIELD_WEIGHTS.names, both(mode.names)],
+    [FIELD_WEIGHTS.says, both(mode.says)],
+    [FIELD_WEIGHTS.symptoms, both(mode.symptoms)],
+    [FIELD_WEIGHTS.summary, [mode.summary]],
   ];
-  const terms = new Map<string, number>();
-  for (const [weight, text] of phrases)
-    for (const { key } of read(text)) terms.set(key, (terms.get(key) ?? 0) + weight);
-  return { phrases: phrases.reduce((sum, [weight]) => sum + weight, 0), terms };
+  return phrases.flatMap(([weight, texts]) =>
+    texts.map((text) => ({ mode: at, weight, terms: read(text).map(({ key }) => key) })),
+  );
 }
 
-/** Terms in order, each with the modes it speaks for: the logarithm of how much more often it stands there than elsewhere. */
-function postingsOf(counted: readonly Counted[]): Map<string, string> {
-  const shares = new Map<string, number>();
-  for (const { terms, phrases } of counted)
-    for (const [term, count] of terms) shares.set(term, (shares.get(term) ?? 0) + count / phrases / counted.length);
-  const postings = new Map<string, string>();
-  for (const term of [...shares.keys()].sort()) {
-    const background = shares.get(term) as number;
-    const packed = counted.map(({ terms, phrases }, mode) => {
-      const weight = weightOf(term, terms.get(term) ?? 0, phrases, background);
-      return weight > 0 ? signOf(mode) + weight : '';
-    });
-    if (packed.some((piece) => piece !== '')) postings.set(term, packed.join(''));
-  }
-  return postings;
+/** Terms in order, each with the modes it speaks for or against. */
+function postingsOf(phrases: readonly Phrase[], modes: number): Map<string, string> {
+  const counts = new Map<string, number>();
+  for (const { terms } of phrases) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+  const isKept = (term: string) =>
+    term.includes('+')
+      ? /^#.*\+#/.test(term) && (counts.get(term) as number) >= LEAST_PAIR
+      : term.startsWith('#') || (counts.get(term) as number) >= 2;
+  const fitted = fitWeights(
+    phrases.map((phrase) => ({ ...phrase, terms: phrase.terms.filter(isKept) })),
+    modes + NONE,
+  );
+  const packed = [...fitted]
+    .map(([term, weights]): [string, string] => [term, [...weights.subarray(0, modes)].map(packedWeight).join('')])
+    .filter(([, pieces]) => pieces !== '');
+  return new Map(packed.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-function weightOf(term: string, count: number, phrases: number, background: number): number {
-  const isPair = term.includes('+');
-  if (count === 0 || (isPair && (count < LEAST_PAIR || !/^#.*\+#/.test(term)))) return 0;
-  const ratio = count / phrases / background;
-  const weight = Math.round(STEP * Math.log2(1 + ratio) * (count / (count + DOUBT)));
-  return weight < (isPair ? LEAST_PAIR_WEIGHT : LEAST_WEIGHT) ? 0 : Math.min(9, weight);
+function packedWeight(weight: number, mode: number): string {
+  if (Math.abs(weight) < LEAST) return '';
+  return signOf(mode) + signOfWeight(Math.max(-MOST_DIGIT, Math.min(MOST_DIGIT, Math.round(weight / DIGIT))));
 }
 
-/** For each answer the modes it speaks for. */
+/** For each answer the modes it speaks for: by the words that give the same answer, and by when a mode appears. */
 function answersOf(
   modes: readonly CatalogRecord<'modes'>[],
-  counted: readonly Counted[],
+  phrases: readonly Phrase[],
   lexicons: readonly CatalogRecord<'lexicons'>[],
   idOf: (lexicon: string) => string,
 ): Record<string, string> {
-  const pack = (weightOf: (mode: CatalogRecord<'modes'>, at: number) => number) =>
-    modes
-      .map((mode, at) => [signOf(at), Math.min(9, Math.round(weightOf(mode, at)))])
-      .flatMap(([sign, weight]) => (weight ? `${sign}${weight}` : ''));
-  const spoken = (at: number, concepts: readonly string[]) => {
-    const { terms, phrases } = counted[at] as Counted;
-    return concepts.reduce((sum, concept) => sum + (terms.get(`#${concept}`) ?? 0), 0) / phrases;
+  const pack = (weights: readonly number[]) =>
+    weights
+      .map((weight, mode) => [signOf(mode), Math.min(MOST_DIGIT, Math.round(weight))] as const)
+      .map(([sign, weight]) => (weight === 0 ? '' : sign + signOfWeight(weight)))
+      .join('');
+  const heard = (key: 'what' | 'made_from', answer: string) => {
+    const concepts = lexicons.filter(({ data }) => data.diagnosis?.[key] === answer).map(({ id }) => `#${idOf(id)}`);
+    return modes.map((_, at) => {
+      const own = phrases.filter(({ mode }) => mode === at);
+      const speaking = own.filter(({ terms }) => concepts.some((concept) => terms.includes(concept)));
+      return MOST_DIGIT * Math.min(1, (SPOKEN_SHARE * speaking.length) / own.length);
+    });
   };
-  const heard = (key: 'what' | 'made_from', answer: string) =>
-    lexicons.filter(({ data }) => data.diagnosis?.[key] === answer).map(({ id }) => idOf(id));
-  const what = ANSWERS.what.map((answer) => [
-    `what:${answer}`,
-    pack((_, at) => 9 * Math.min(1, 1.5 * spoken(at, heard('what', answer)))),
+  return Object.fromEntries([
+    ...ANSWERS.what.map((answer) => [`what:${answer}`, pack(heard('what', answer))]),
+    ...ANSWERS.when.map((answer) => [
+      `when:${answer}`,
+      pack(modes.map(({ data }) => (data.appears.includes(answer) ? APPEARS_WEIGHT : 0))),
+    ]),
+    ...ANSWERS.madeFrom.map((answer) => [`madeFrom:${answer}`, pack(heard('made_from', answer))]),
   ]);
-  const when = ANSWERS.when.map((answer) => [
-    `when:${answer}`,
-    pack(({ data }) => (data.appears.includes(answer) ? 3 : 0)),
-  ]);
-  const madeFrom = ANSWERS.madeFrom.map((answer) => [
-    `madeFrom:${answer}`,
-    pack((_, at) => 9 * Math.min(1, 2 * spoken(at, heard('made_from', answer)))),
-  ]);
-  return Object.fromEntries(
-    [...what, ...when, ...madeFrom].map(([name, packed]) => [name, (packed as string[]).join('')]),
-  );
 }

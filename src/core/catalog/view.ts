@@ -13,7 +13,14 @@ export * from './view/lists.ts';
 export type { MatcherWords, Piece } from './view/matcher-words.ts';
 export { type MatrixCell, type MatrixView, matrixView } from './view/matrix.ts';
 export { type ModeView, modeView } from './view/mode.ts';
-export type { CueLinkView, LookalikeView, MitigationView, SeverityView } from './view/mode-parts.ts';
+export {
+  type CueLinkView,
+  type LookalikeView,
+  lookalikeAmong,
+  lookalikesOf,
+  type MitigationView,
+  type SeverityView,
+} from './view/mode-parts.ts';
 export { type ModelView, modelView, type ReleaseView } from './view/model.ts';
 export { type Pair, type PairView, pairsOf, pairView } from './view/pair.ts';
 export { type PlatformView, platformView } from './view/platform.ts';

@@ -43,20 +43,27 @@ export function settingsOf({ seconds, audio, input }: Settings): Partial<FormFie
 
 /** The fields that a fragment names; none of a fragment that is too long. */
 export function readFragment(hash: string): Partial<FormFields> {
+  return readNamed(hash, FIELDS);
+}
+
+/** The same for any fields. */
+export function readNamed<K extends string>(hash: string, names: readonly K[]): Partial<Record<K, string>> {
   if (hash.length > LONGEST_FRAGMENT) return {};
   const given = new URLSearchParams(hash.replace(/^#/, ''));
-  return Object.fromEntries(FIELDS.flatMap((name) => (given.has(name) ? [[name, given.get(name)]] : [])));
+  return Object.fromEntries(names.flatMap((name) => (given.has(name) ? [[name, given.get(name)]] : []))) as Partial<
+    Record<K, string>
+  >;
 }
 
 /** The fragment for these fields, without those that say nothing. */
-export function fragmentOf(fields: FormFields): string {
-  return new URLSearchParams(FIELDS.flatMap((name) => (fields[name] === '' ? [] : [[name, fields[name]]]))).toString();
+export function fragmentOf(fields: Readonly<Record<string, string>>): string {
+  return new URLSearchParams(Object.entries(fields).filter(([, value]) => value !== '')).toString();
 }
 
 let waiting = 0;
 
 /** Keeps the address in step with the fields after a pause, without a new entry in the history. */
-export function writeFragment(fields: FormFields): void {
+export function writeFragment(fields: Readonly<Record<string, string>>): void {
   clearTimeout(waiting);
   waiting = window.setTimeout(() => {
     const fragment = fragmentOf(fields);

@@ -62,6 +62,12 @@ export function lookalikesOf(catalog: Catalog, mode: string, model: string | nul
     }));
 }
 
+/** The lookalike that stands best among others it might be; failing that, the first there is. */
+export function lookalikeAmong(catalog: Catalog, mode: string, others: readonly string[]): LookalikeView | undefined {
+  const all = lookalikesOf(catalog, mode, null);
+  return others.map((other) => all.find((one) => one.mode.id === other)).find((found) => found) ?? all[0];
+}
+
 /** The cues of a mode: those that raise before those that protect, the firmest first. */
 export function cueLinksOf(catalog: Catalog, mode: Mode, notes: Bibliography): CueLinkView[] {
   return mode.cues
