@@ -15,6 +15,7 @@ export { type MatrixCell, type MatrixView, matrixView } from './view/matrix.ts';
 export { type ModeView, modeView } from './view/mode.ts';
 export type { CueLinkView, LookalikeView, MitigationView, SeverityView } from './view/mode-parts.ts';
 export { type ModelView, modelView, type ReleaseView } from './view/model.ts';
+export { type NamedPage, namedPages } from './view/names.ts';
 export { type Pair, type PairView, pairsOf, pairView } from './view/pair.ts';
 export { type PlatformView, platformView } from './view/platform.ts';
 export { type Recent, recent } from './view/recent.ts';
