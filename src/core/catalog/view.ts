@@ -2,6 +2,15 @@
 export type { AppliesView } from './view/applies.ts';
 export { type BenchmarkView, benchmarkView, type Spread } from './view/benchmark.ts';
 export type { Cite, Cited, SourceNote } from './view/cite.ts';
+export {
+  type ComparedMode,
+  type ComparedModel,
+  type ComparedPair,
+  type CompareView,
+  comparedPairs,
+  compareView,
+  type SharedFigures,
+} from './view/compare.ts';
 export { type CoverageRow, type CoverageView, coverageView, type UnknownField } from './view/coverage.ts';
 export { type CueExample, type CueView, cueView, type FixView, type LexiconView } from './view/cue.ts';
 export type { ExampleShelf, ExampleView } from './view/example.ts';

@@ -38,7 +38,7 @@ export function passageOf(content: string, hits: readonly Hit[]): Piece[] {
   // Of equals the first: it stands nearer to the head of the page. The title, which stands above anyway, is no passage.
   const rest = sentences.length > 1 ? sentences.slice(1) : sentences;
   const best = rest.reduce((a, b) => (weigh(b) > weigh(a) ? b : a));
-  const [from, to] = fit(best, rest, marked);
+  const [from, to] = spanOf(best, rest, marked);
   const isCutBefore = !sentences.some(([start]) => start === from);
   const isCutAfter = !sentences.some(([, end]) => end === to);
   const pieces = piecesOf(words.slice(from, to), (at) => marked.has(from + at));
@@ -70,7 +70,7 @@ function sentencesOf(words: readonly Word[]): Range[] {
 }
 
 /** A short sentence takes the following ones along; a long one is cut to where its first hit stands. */
-function fit(best: Range, sentences: readonly Range[], marked: ReadonlySet<number>): Range {
+function spanOf(best: Range, sentences: readonly Range[], marked: ReadonlySet<number>): Range {
   let [from, to] = best;
   if (to - from > MOST_WORDS) {
     let first = from;

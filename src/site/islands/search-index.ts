@@ -85,7 +85,7 @@ export async function openIndex(folder: string, siteBase: string): Promise<Searc
 }
 
 /** The words of a query that tell something; a run of Chinese is cut into words as the browser knows them. */
-export function wordsOf(query: string): string[] {
+export function wordsOf(query: string, most = MOST_WORDS): string[] {
   const words = query.split(/\s+/).filter((word) => word !== '');
   const telling = words.filter((word) => !EMPTY.has(word.toLowerCase()));
   const kept = telling.length > 0 ? telling : words;
@@ -96,7 +96,7 @@ export function wordsOf(query: string): string[] {
         ? [...segmenter.segment(word)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
         : [word],
     )
-    .slice(0, MOST_WORDS);
+    .slice(0, most);
 }
 
 /** By rank; pages without one, which have nothing to be sorted by, come last in the order they had. */
