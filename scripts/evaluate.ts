@@ -1,4 +1,4 @@
-// Measures the scorer: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst]`; without ratings, on our own sets alone.
+// Measures the scorer: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst] [--search]`; without ratings, on our own sets alone.
 
 import { isAbsolute, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,7 +7,9 @@ import { loadCatalog } from '../src/io/load.ts';
 import { createScorer } from '../src/scorer/index.ts';
 import { readEvidence } from './evaluate/evidence.ts';
 import { type Ratings, type Row, rate, scoreOf } from './evaluate/ratings.ts';
+import { rankingInWords, rankSearch, readQueries } from './evaluate/search.ts';
 import { judgeSets, type Sets } from './evaluate/sets.ts';
+import { placeOf } from './place.ts';
 import { root, SetupProblem } from './steps.mjs';
 
 const { values } = parseArgs({
@@ -15,6 +17,7 @@ const { values } = parseArgs({
     evidence: { type: 'string' },
     catalog: { type: 'string', default: 'catalog' },
     worst: { type: 'boolean', default: false },
+    search: { type: 'boolean', default: false },
   },
 });
 const folder = (path: string) => (isAbsolute(path) ? path : join(process.env.INIT_CWD ?? root, path));
@@ -28,6 +31,7 @@ const dimensions = values.evidence ? readEvidence(folder(values.evidence)) : [];
 if (dimensions.length > 0) print(rate(dimensions, cueSet, scorer));
 printSets(judgeSets(join(root, 'tests', 'evaluation'), scorer));
 if (values.worst) printWorst();
+if (values.search) await printSearch();
 
 function print({ rows, macro, againstCarried, againstInside }: Ratings): void {
   const area = ({ value, within }: Row['ours']) => `${value.toFixed(2)} ±${within.toFixed(2)}`;
@@ -61,6 +65,16 @@ function printWorst(): void {
     console.log(`\n${dataset} ${name}`);
     for (const { prompt, score, share } of [...missed, ...wronged])
       console.log(`  ${String(score).padStart(3)} failed ${share.toFixed(2)}  ${prompt.slice(0, 140)}`);
+  }
+}
+
+/** How the search of the built site ranks, before and after lay names, beside another on the same documents. */
+async function printSearch(): Promise<void> {
+  const queries = readQueries(join(root, 'tests', 'evaluation', 'queries.jsonl'));
+  console.log('');
+  for (const ranking of await rankSearch(placeOf(process.env).dist, queries)) {
+    console.log(rankingInWords(ranking));
+    if (values.worst) for (const line of ranking.missed) console.log(`  ${line}`);
   }
 }
 

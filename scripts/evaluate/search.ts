@@ -10,7 +10,7 @@ import MiniSearch from 'minisearch';
 import { createGoTo, type NamedPage } from '../../src/site/islands/go-to.ts';
 import { openIndex, wordsOf } from '../../src/site/islands/search-index.ts';
 import { indexForSearch } from '../search.ts';
-import { StepFailure } from '../steps.mjs';
+import { SetupProblem, StepFailure } from '../steps.mjs';
 
 export interface Query {
   query: string;
@@ -34,6 +34,13 @@ export interface Ranking {
 type Ask = (query: string) => Promise<string[]>;
 
 const DEEP = 10;
+
+/** The queries of a file, a JSON object on each line. */
+export function readQueries(file: string): Query[] {
+  if (!existsSync(file)) throw new SetupProblem(`there are no queries at ${file}; write one JSON object on each line.`);
+  const lines = readFileSync(file, 'utf8').split('\n');
+  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+}
 
 /** Four rankings: the site's search without and with what people call things, and MiniSearch without and with it. */
 export async function rankSearch(dist: string, queries: readonly Query[]): Promise<Ranking[]> {
@@ -64,7 +71,8 @@ export async function rankSearch(dist: string, queries: readonly Query[]): Promi
 async function rank(name: string, ask: Ask, queries: readonly Query[]): Promise<Ranking> {
   const places: number[] = [];
   const missed: string[] = [];
-  for (const { query, page } of queries) {
+  for (const { query, page: meant } of queries) {
+    const page = `/${meant.replace(/^\/|\/$/g, '')}/`;
     const found = await ask(query);
     const place = found.slice(0, DEEP).indexOf(page) + 1;
     places.push(place);
