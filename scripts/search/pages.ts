@@ -27,8 +27,9 @@ export function isSearched(html: string): boolean {
 }
 
 /**
- * The page with a full stop after each item, cell and fact and a colon after each label, since Pagefind joins the texts of
- * elements by spaces. Chinese is left out. Headings of sections are too: they say the same on every page.
+ * The page with a full stop after each item, cell and fact, commas in lists of names and a colon after each label, since
+ * Pagefind joins the texts of elements by spaces. Chinese is left out, and so are headings of sections: they say the same
+ * on every page.
  * @param layNames false leaves out what people call a mode, to measure what those names do
  */
 export function searchable(html: string, layNames = true): string {
@@ -37,10 +38,13 @@ export function searchable(html: string, layNames = true): string {
     .replace(/<span class="cites"[\s\S]*?<\/a>\s*<\/span>/g, '')
     .replace(/<h2 /g, '<h2 data-pagefind-ignore ');
   const named = layNames ? english : english.replace(/<ul[^>]* data-names[^>]*>[\s\S]*?<\/ul>/g, '');
-  return named.replace(/((?:<\/[a-z]+>|\s)*)<\/(li|dd|dt|th|td|h3|h4|caption)>/g, (whole, inner, tag, at: number) => {
-    const before = named.slice(Math.max(0, at - 200), at);
+  const listed = named.replace(/<ul(?=[^>]*class="tags")[^>]*>[\s\S]*?<\/ul>/g, (list) =>
+    list.replace(/\s*<\/li>(?=([\s\S]*<\/li>)?)/g, (_, more) => (more === undefined ? '.</li>' : ',</li> ')),
+  );
+  return listed.replace(/((?:<\/[a-z]+>|\s)*)<\/(li|dd|dt|th|td|h3|h4|caption)>/g, (whole, inner, tag, at: number) => {
+    const before = listed.slice(Math.max(0, at - 200), at);
     if (CLOSED.test(before) || ENDS.test(before.replace(/<[^>]*>/g, ''))) return whole;
-    return `${tag === 'dt' || tag === 'h3' || tag === 'h4' ? ':' : '.'}${inner}</${tag}>`;
+    return `${tag === 'dt' || tag === 'h3' || tag === 'h4' ? ':' : '.'}${inner}</${tag}> `;
   });
 }
 

@@ -1,19 +1,26 @@
 /** The matrix as files to take away: a row for each pair, and a picture of the whole. */
 import type { MatrixCell, MatrixView } from '../core/catalog/view.ts';
-import { absolute, pageOf } from './address.ts';
 import { xmlText as xml } from './xml.ts';
 
 const COLUMNS = ['group', 'mode', 'mode_id', 'model', 'model_id', 'state', 'severity', 'observers', 'page'];
 
 /** One line for each pair; a state of "none" says that nothing is recorded, not that it does not happen. */
-export function matrixCsv({ models, shelves }: MatrixView): string {
+export function matrixCsv({ models, shelves }: MatrixView, addressOf: (pair: string) => string): string {
   const lines = shelves.flatMap(({ group, rows }) =>
     rows.flatMap(({ mode, cells }) =>
       cells.map((cell, i) => {
         const model = models[i]?.model;
         const known = cell.state === 'recorded' ? [cell.severity, String(cell.observers)] : ['', ''];
-        const page = absolute(pageOf({ kind: 'failures', id: cell.pair }) ?? '');
-        return [group.name, mode.name, mode.id, model?.name ?? '', model?.id ?? '', cell.state, ...known, page];
+        return [
+          group.name,
+          mode.name,
+          mode.id,
+          model?.name ?? '',
+          model?.id ?? '',
+          cell.state,
+          ...known,
+          addressOf(cell.pair),
+        ];
       }),
     ),
   );
