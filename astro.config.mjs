@@ -15,8 +15,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: {
     format: 'directory',
-    // The shared sheet is one file, cached across pages; a small one of a single page is not worth a blocking request.
-    inlineStylesheets: 'auto',
+    // The policy of the site forbids styles within a page.
+    inlineStylesheets: 'never',
   },
   // Astro's default drops the space between two inline elements that stand on two lines.
   compressHTML: true,

@@ -1,4 +1,4 @@
-// Measures the scorer and the diagnosis: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst] [--record YYYY-MM-DD]`; without ratings, on our own sets alone.
+// Measures the scorer, the diagnosis and the search: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst] [--record YYYY-MM-DD] [--search]`; without ratings, on our own sets alone.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
@@ -12,7 +12,9 @@ import { judgeComplaints, type Recall, readComplaints, wordSearch } from './eval
 import { readEvidence } from './evaluate/evidence.ts';
 import { type Ratings, type Row, rate, scoreOf } from './evaluate/ratings.ts';
 import { ratingsRecord, recordText, setsRecord } from './evaluate/record.ts';
+import { rankingInWords, rankSearch, readQueries } from './evaluate/search.ts';
 import { judgeSets, type Sets } from './evaluate/sets.ts';
+import { placeOf } from './place.ts';
 import { root, SetupProblem } from './steps.mjs';
 
 const { values } = parseArgs({
@@ -21,6 +23,7 @@ const { values } = parseArgs({
     catalog: { type: 'string', default: 'catalog' },
     worst: { type: 'boolean', default: false },
     record: { type: 'string' },
+    search: { type: 'boolean', default: false },
   },
 });
 const folder = (path: string) => (isAbsolute(path) ? path : join(process.env.INIT_CWD ?? root, path));
@@ -44,6 +47,7 @@ printComplaints(
 );
 if (values.record) write(values.record);
 if (values.worst) printWorst();
+if (values.search) await printSearch();
 
 function print({ rows, macro, againstCarried, againstInside }: Ratings): void {
   const area = ({ value, within }: Row['ours']) => `${value.toFixed(2)} ±${within.toFixed(2)}`;
@@ -77,6 +81,16 @@ function printWorst(): void {
     console.log(`\n${dataset} ${name}`);
     for (const { prompt, score, share } of [...missed, ...wronged])
       console.log(`  ${String(score).padStart(3)} failed ${share.toFixed(2)}  ${prompt.slice(0, 140)}`);
+  }
+}
+
+/** How the search of the built site ranks, before and after lay names, beside another on the same documents. */
+async function printSearch(): Promise<void> {
+  const queries = readQueries(join(root, 'tests', 'evaluation', 'queries.jsonl'));
+  console.log('');
+  for (const ranking of await rankSearch(placeOf(process.env).dist, queries)) {
+    console.log(rankingInWords(ranking));
+    if (values.worst) for (const line of ranking.missed) console.log(`  ${line}`);
   }
 }
 

@@ -9,6 +9,7 @@ export const expect = playwrightExpect.configure({ timeout: 15_000 });
 export const PAGES = {
   home: '',
   failures: 'failures/',
+  severity: 'severity/critical/',
   failure: 'failures/seedance-face-distortion/',
   modes: 'modes/',
   mode: 'modes/face-distortion/',
@@ -25,6 +26,7 @@ export const PAGES = {
   groups: 'groups/',
   group: 'groups/anatomy/',
   matrix: 'matrix/',
+  comparison: 'compare/kling-vs-veo/',
   coverage: 'coverage/',
   guides: 'guides/',
   guide: 'guides/from-prompt-to-clip/',

@@ -43,6 +43,54 @@ for (const [query, mode] of QUERIES) {
   });
 }
 
+test('a passage reads as a sentence, with the hits marked', async ({ page }) => {
+  await page.goto(`${PAGES.search}?q=${encodeURIComponent('teeth number')}`);
+  const passage = page.locator('[data-search-results] > li:not(.go-to) > p:not(.fine)').first();
+  await expect(passage).toContainText(/^[“"A-Z0-9…].*[.!?…]["”]?$/);
+  await expect(passage.locator('mark').first()).toBeVisible();
+  for (const text of await page.locator('[data-search-results] p').allTextContents())
+    expect(text).not.toMatch(/Also called(?!:)|Technical term(?!:)/);
+});
+
+test('an id, a term or a common name goes straight there', async ({ page }) => {
+  const first = page.locator('[data-search-results] > li').first();
+  for (const [query, title] of [
+    ['seedance-face-distortion', 'Go to Face distortion on Seedance'],
+    ['oral region artifact', 'Go to Mouth and teeth artifact'],
+    ['脸崩了', 'Go to Face distortion'],
+  ] as const) {
+    await page.goto(`${PAGES.search}?q=${encodeURIComponent(query)}`);
+    await expect(first.getByRole('link')).toHaveText(title);
+  }
+  await page.getByLabel('What do you see?').press('Enter');
+  await expect(page).toHaveURL(/\/modes\/face-distortion\/$/);
+});
+
+test('the order can be chosen, and lives in the address', async ({ page }) => {
+  await page.goto(`${PAGES.search}?q=face&kind=Failure`);
+  await expect(page.getByRole('status')).toHaveText(/results/);
+  await page.getByLabel('Order').selectOption('severity');
+  await expect(page).toHaveURL(/q=face&kind=Failure&sort=severity$/);
+  const facts = page.locator('[data-search-results] .fine');
+  await expect
+    .poll(async () => (await facts.allTextContents()).filter((text) => text.includes('Critical')).length)
+    .toBe(6);
+});
+
+test('searches that led somewhere are kept in this browser until they are forgotten', async ({ page }) => {
+  await page.goto(`${PAGES.search}?q=${encodeURIComponent('warped face')}`);
+  await page.locator('[data-search-results] a').first().click();
+  await expect(page.locator('h1')).toContainText('Face distortion');
+  await page.goto(PAGES.search);
+  await page.getByRole('button', { name: 'warped face' }).click();
+  await expect(page.getByRole('status')).toHaveText(/warped face/);
+  await page.goto(PAGES.search);
+  await page.getByRole('button', { name: 'Forget these' }).click();
+  await expect(page.getByRole('button', { name: 'Forget these' })).toBeHidden();
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'warped face' })).toHaveCount(0);
+});
+
 test('filters narrow the results and live in the address', async ({ page }) => {
   await page.goto(`${PAGES.search}?q=face`);
   const status = page.getByRole('status');

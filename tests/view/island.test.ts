@@ -1,10 +1,8 @@
-/** The pure parts of what runs in the browser: cutting a prompt at its marks, diffs, the fragment, excerpts, Chinese queries. */
+/** The pure parts of what runs in the browser: cutting a prompt at its marks, diffs, the fragment, merged results. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/scorer/report.ts';
 import { verdictInWords } from '../../src/site/islands/announce.ts';
-import { bigramsOf, splitQuery } from '../../src/site/islands/bigrams.ts';
-import { excerptPieces } from '../../src/site/islands/excerpt.ts';
 import { placesOf } from '../../src/site/islands/findings.tsx';
 import { fragmentOf, readFragment, requestOf } from '../../src/site/islands/form.ts';
 import { favorPhrase, merge, type SearchResult } from '../../src/site/islands/search-index.ts';
@@ -103,33 +101,6 @@ describe('the fragment of an address', () => {
       mode: 'warp',
       audio: 'off',
     });
-  });
-});
-
-describe('excerptPieces', () => {
-  it('reads marks and entities, and leaves other tags as text', () => {
-    expect(excerptPieces('a &lt;b&gt; <mark>face &amp; eye</mark> <img src=x>')).toEqual([
-      { text: 'a <b> ', isMark: false },
-      { text: 'face & eye', isMark: true },
-      { text: ' <img src=x>', isMark: false },
-    ]);
-  });
-
-  it('unescapes once', () => {
-    expect(excerptPieces('&amp;lt;')).toEqual([{ text: '&lt;', isMark: false }]);
-  });
-});
-
-describe('Chinese in pairs', () => {
-  it('finds a part of a name in the whole', () => {
-    const indexed = new Set(bigramsOf(['人脸变形', '脸崩了', 'face']).split(' '));
-    for (const query of ['人脸变形', '脸变形', '变形', '崩了'])
-      expect(splitQuery(query).every((pair) => indexed.has(pair))).toBe(true);
-    expect(splitQuery('脸形').every((pair) => indexed.has(pair))).toBe(false);
-  });
-
-  it('leaves other words whole', () => {
-    expect(splitQuery('warped 脸变形 face')).toEqual(['warped', '脸变', '变形', 'face']);
   });
 });
 

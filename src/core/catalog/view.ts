@@ -2,6 +2,15 @@
 export type { AppliesView } from './view/applies.ts';
 export { type BenchmarkView, benchmarkView, type Spread } from './view/benchmark.ts';
 export type { Cite, Cited, SourceNote } from './view/cite.ts';
+export {
+  type ComparedMode,
+  type ComparedModel,
+  type ComparedPair,
+  type CompareView,
+  comparedPairs,
+  compareView,
+  type SharedFigures,
+} from './view/compare.ts';
 export { type CoverageRow, type CoverageView, coverageView, type UnknownField } from './view/coverage.ts';
 export { type CueExample, type CueView, cueView, type FixView, type LexiconView } from './view/cue.ts';
 export type { ExampleShelf, ExampleView } from './view/example.ts';
@@ -22,6 +31,7 @@ export {
   type SeverityView,
 } from './view/mode-parts.ts';
 export { type ModelView, modelView, type ReleaseView } from './view/model.ts';
+export { type NamedPage, namedPages } from './view/names.ts';
 export { type Pair, type PairView, pairsOf, pairView } from './view/pair.ts';
 export { type PlatformView, platformView } from './view/platform.ts';
 export { type Recent, recent } from './view/recent.ts';

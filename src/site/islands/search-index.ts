@@ -1,9 +1,11 @@
-/** Pagefind's index behind the one question the page asks: which pages have these words, or at least some of them. */
+/** Pagefind's two indexes behind the one question the page asks: which pages have these words, or at least some of them. */
+import type { Hit } from './passage.ts';
 
 export interface SearchFragment {
   url: string;
-  /** Escaped HTML with marks around the words that were found. */
-  excerpt: string;
+  /** Words parted by spaces, Chinese ones by zero-width spaces; angle brackets are escaped. */
+  raw_content: string;
+  weighted_locations: Hit[];
   meta: Record<string, string>;
   filters: Record<string, string[]>;
 }
@@ -14,17 +16,26 @@ export interface SearchResult {
   data(): Promise<SearchFragment>;
 }
 
+export interface Asked {
+  query: string;
+  filters: Record<string, string>;
+  /** Nothing: what fits best stands first. */
+  sort: '' | 'checked' | 'severity';
+}
+
 export interface SearchIndex {
   /** `isPartial`: no page has all of the words, and these have some. No words at all ask for every page. */
-  find(
-    words: readonly string[],
-    filters: Record<string, string>,
-  ): Promise<{ results: SearchResult[]; isPartial: boolean }>;
+  find(asked: Asked): Promise<{ results: SearchResult[]; isPartial: boolean }>;
 }
 
 interface Pagefind {
   options(options: Record<string, unknown>): Promise<void>;
-  search(query: string | null, options: { filters: Record<string, string> }): Promise<{ results: SearchResult[] }>;
+  init(): Promise<void>;
+  mergeIndex(address: string, options: Record<string, unknown>): Promise<void>;
+  search(
+    query: string | null,
+    options: { filters?: Record<string, string>; sort?: Record<string, string> },
+  ): Promise<{ results: SearchResult[] }>;
 }
 
 /** How much more a page counts that has the words side by side. */
@@ -37,21 +48,44 @@ const EMPTY = new Set(
     ' ',
   ),
 );
+const HAN = /[\u3400-\u9fff]/;
 
-/** Opens the index at an address within the site. */
-export async function openIndex(address: string): Promise<SearchIndex> {
-  const pagefind: Pagefind = await import(/* @vite-ignore */ address);
-  await pagefind.options({ excerptLength: 28 });
+/**
+ * Opens the index in a folder of the site. The Chinese half is fetched once a query has Chinese, and then both are asked.
+ * @param folder where `pagefind.js` stands, with a slash at its end
+ * @param siteBase what stands before every address of a page
+ */
+export async function openIndex(folder: string, siteBase: string): Promise<SearchIndex> {
+  const pagefind: Pagefind = await import(/* @vite-ignore */ `${folder}pagefind.js`);
+  // Long pages hold more of the answer here, so they are not to lose for their length.
+  await pagefind.options({ baseUrl: siteBase, noWorker: true, ranking: { pageLength: 0.2 } });
+  await pagefind.init();
+  let chinese: Promise<void> | undefined;
+  const look = async (query: string | null, filters: Record<string, string>) => {
+    const isChinese = query !== null && HAN.test(query);
+    if (isChinese) {
+      chinese ??= pagefind.mergeIndex(`${folder}zh/`, { language: 'zh', baseUrl: siteBase });
+      await chinese;
+    }
+    const { results } = await pagefind.search(query, { filters });
+    // A Chinese record has the English title too, and would stand beside its own page.
+    return results.filter(({ id }) => isChinese || id.startsWith('en_'));
+  };
+  const rankOf = async (key: string) => {
+    const { results } = await pagefind.search(null, { sort: { [key]: 'desc' } });
+    return new Map(results.map(({ id }, i) => [id, i]));
+  };
   return {
-    async find(words, filters) {
-      const look = async (query: string | null) => (await pagefind.search(query, { filters })).results;
-      const telling = words.filter((word) => !EMPTY.has(word.toLowerCase()));
-      const asked = (telling.length > 0 ? telling : words).slice(0, MOST_WORDS);
-      const whole = await look(asked.length === 0 ? null : asked.join(' '));
-      if (asked.length < 2) return { results: whole, isPartial: false };
-      if (whole.length > 0)
-        return { results: favorPhrase(await look(`"${words.join(' ')}"`), whole), isPartial: false };
-      return { results: merge(await Promise.all(asked.map(look))), isPartial: true };
+    async find({ query, filters, sort }) {
+      const words = wordsOf(query);
+      const whole = await look(words.length === 0 ? null : words.join(' '), filters);
+      const isPartial = whole.length === 0 && words.length > 1;
+      const results = isPartial
+        ? merge(await Promise.all(words.map((word) => look(word, filters))))
+        : words.length > 1 && !HAN.test(query)
+          ? favorPhrase(await look(`"${query.trim()}"`, filters), whole)
+          : whole;
+      return { results: sort === '' ? results : sorted(results, await rankOf(sort)), isPartial };
     },
   };
 }
@@ -61,6 +95,27 @@ export function favorPhrase(phrase: readonly SearchResult[], whole: readonly Sea
   const together = new Set(phrase.map(({ id }) => id));
   const weight = ({ id, score }: SearchResult) => score * (together.has(id) ? PHRASE_WEIGHT : 1);
   return [...whole].sort((a, b) => weight(b) - weight(a));
+}
+
+/** The words of a query that tell something; a run of Chinese is cut into words as the browser knows them. */
+export function wordsOf(query: string, most = MOST_WORDS): string[] {
+  const words = query.split(/\s+/).filter((word) => word !== '');
+  const telling = words.filter((word) => !EMPTY.has(word.toLowerCase()));
+  const kept = telling.length > 0 ? telling : words;
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return kept
+    .flatMap((word) =>
+      HAN.test(word)
+        ? [...segmenter.segment(word)].flatMap(({ segment, isWordLike }) => (isWordLike ? [segment] : []))
+        : [word],
+    )
+    .slice(0, most);
+}
+
+/** By rank; pages without one, which have nothing to be sorted by, come last in the order they had. */
+function sorted(results: SearchResult[], rank: Map<string, number>): SearchResult[] {
+  const of = ({ id }: SearchResult) => rank.get(id) ?? Number.MAX_SAFE_INTEGER;
+  return [...results].sort((a, b) => of(a) - of(b));
 }
 
 /** One list out of several: pages with more of the words first, then by score; those with less than half as many are left out. */

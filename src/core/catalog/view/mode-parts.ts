@@ -12,6 +12,7 @@ export interface SeverityView {
 
 export interface LookalikeView {
   mode: Ref;
+  summary: string;
   tell: string;
   /** The same lookalike on the model in question, where it has a record. */
   failure: Ref | null;
@@ -57,6 +58,7 @@ export function lookalikesOf(catalog: Catalog, mode: string, model: string | nul
     .filter(({ other }) => other !== mode && !seen.has(other) && seen.add(other))
     .map(({ other, tell }) => ({
       mode: refTo(catalog, 'modes', other),
+      summary: catalog.get('modes', other).data.summary,
       tell,
       failure: model === null ? null : failureRef(catalog, model, other),
     }));

@@ -89,7 +89,8 @@ export function modelView(catalog: Catalog, record: CatalogRecord<'models'>): Mo
   };
 }
 
-function releaseView(release: Release, notes: Bibliography): ReleaseView {
+/** One release with its limits; null always means that no source was found. */
+export function releaseView(release: Release, notes: Bibliography): ReleaseView {
   return {
     id: release.id,
     released: known(release.released, (released) => released),

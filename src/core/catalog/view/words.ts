@@ -1,6 +1,8 @@
 /** The closed lists of the schemas as words for people, in one place so that every page says the same. */
 
 export const SEVERITY_WORDS = { critical: 'Critical', major: 'Major', minor: 'Minor' } as const;
+/** The worse, the higher: what a list sorts by. */
+export const SEVERITY_RANK = { critical: 3, major: 2, minor: 1 } as const;
 export const SEVERITY_MEANS = {
   critical: 'the shot cannot be used',
   major: 'a viewer notices',
