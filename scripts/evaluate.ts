@@ -1,4 +1,4 @@
-// Measures the scorer, the diagnosis and the search: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst] [--record YYYY-MM-DD] [--search]`; without ratings, on our own sets alone.
+// Measures the scorer, the diagnosis and the search: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst] [--record YYYY-MM-DD] [--search] [--overlap]`; without ratings, on our own sets alone.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
@@ -10,6 +10,7 @@ import { loadCatalog } from '../src/io/load.ts';
 import { createScorer } from '../src/scorer/index.ts';
 import { judgeComplaints, type Recall, readComplaints, wordSearch } from './evaluate/complaints.ts';
 import { readEvidence } from './evaluate/evidence.ts';
+import { type Overlap, overlapWith } from './evaluate/overlap.ts';
 import { type Ratings, type Row, rate, scoreOf } from './evaluate/ratings.ts';
 import { ratingsRecord, recordText, setsRecord } from './evaluate/record.ts';
 import { rankingInWords, rankSearch, readQueries } from './evaluate/search.ts';
@@ -22,6 +23,7 @@ const { values } = parseArgs({
     evidence: { type: 'string' },
     catalog: { type: 'string', default: 'catalog' },
     worst: { type: 'boolean', default: false },
+    overlap: { type: 'boolean', default: false },
     record: { type: 'string' },
     search: { type: 'boolean', default: false },
   },
@@ -47,6 +49,7 @@ printComplaints(
 );
 if (values.record) write(values.record);
 if (values.worst) printWorst();
+if (values.overlap) printOverlap(overlapWith(dimensions, catalog, join(root, 'tests', 'evaluation')));
 if (values.search) await printSearch();
 
 function print({ rows, macro, againstCarried, againstInside }: Ratings): void {
@@ -119,6 +122,15 @@ function printComplaints(rows: readonly Recall[]): void {
     const theirs = `word search ${share(found.searchFirst, count)}, ${share(found.searchFirstThree, count)}`;
     console.log(`complaints, ${part}, ${lang}: ${count}, ${ours}; ${theirs}`);
   }
+}
+
+/** Prompts that stand in the ratings and here; one that would feed a cue is a fault. */
+function printOverlap(found: readonly Overlap[]): void {
+  for (const { place, dataset, isAllowed, prompt } of found)
+    console.log(`${isAllowed ? 'example' : 'NOT ALLOWED'}  ${place} (${dataset}): ${prompt}`);
+  const wrong = found.filter(({ isAllowed }) => !isAllowed).length;
+  console.log(`overlap: ${found.length - wrong} examples with their source, ${wrong} where none may be`);
+  if (wrong > 0) process.exitCode = 1;
 }
 
 /** Writes the records of this day into the catalog. */

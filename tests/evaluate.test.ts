@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { areaUnder, difference, seeded } from '../scripts/evaluate/area.ts';
 import { readEvidence } from '../scripts/evaluate/evidence.ts';
+import { overlapWith } from '../scripts/evaluate/overlap.ts';
 import { crossValidated, fitWords } from '../scripts/evaluate/words.ts';
+import { catalog } from './real-catalog.ts';
+import { ROOT } from './sources.ts';
 
 /** Counts pairs one by one. */
 function byHand(scores: number[], positive: boolean[]): number {
@@ -105,5 +108,31 @@ describe('ratings', () => {
 
   it('name the line that is none', () => {
     expect(() => readEvidence(folderWith(`${line('p', 1)}\n{"prompt":"x"}`))).toThrow('some.jsonl:2');
+  });
+});
+
+describe('prompts that stand in the ratings too', () => {
+  const sets = join(ROOT, 'tests', 'evaluation');
+  const rated = (prompt: string) => [
+    { dataset: 'made-up', name: 'any', rows: [{ prompt, modes: [], share: 1, positive: true }] },
+  ];
+
+  it('are found whatever their case and stops, and are not allowed where they would feed a cue', () => {
+    const cue = catalog.all('cues')[0];
+    const example = cue?.data.examples.quiet[0];
+    const prompt = typeof example === 'string' ? example : (example?.prompt ?? '');
+    const found = overlapWith(rated(`${prompt.toUpperCase()}!`), catalog, sets);
+    expect(found).toContainEqual({ place: `cues/${cue?.id}`, prompt, dataset: 'made-up', isAllowed: false });
+  });
+
+  it('may be the example of a failure', () => {
+    const failure = catalog.all('failures').find(({ data }) => data.examples.some(({ prompt }) => prompt.length > 60));
+    const prompt = failure?.data.examples.find((one) => one.prompt.length > 60)?.prompt ?? '';
+    const found = overlapWith(rated(prompt), catalog, sets).filter(({ place }) => place === `failures/${failure?.id}`);
+    expect(found.map(({ isAllowed }) => isAllowed)).toEqual([true]);
+  });
+
+  it('are not those that share a few words', () => {
+    expect(overlapWith(rated('a lighthouse qxz on a rock qxz at night'), catalog, sets)).toEqual([]);
   });
 });
