@@ -8,13 +8,14 @@ import { compileDiagnosis } from '../src/core/catalog/diagnosis.ts';
 import { createDiagnoser } from '../src/diagnose/index.ts';
 import { loadCatalog } from '../src/io/load.ts';
 import { createScorer } from '../src/scorer/index.ts';
-import { judgeComplaints, type Recall, readComplaints, wordSearch } from './evaluate/complaints.ts';
+import { judgeComplaints, readComplaints, wordSearch } from './evaluate/complaints.ts';
 import { readEvidence } from './evaluate/evidence.ts';
-import { type Overlap, overlapWith } from './evaluate/overlap.ts';
-import { type Ratings, type Row, rate, scoreOf } from './evaluate/ratings.ts';
-import { ratingsRecord, recordText, setsRecord } from './evaluate/record.ts';
-import { rankingInWords, rankSearch, readQueries } from './evaluate/search.ts';
-import { judgeSets, type Sets } from './evaluate/sets.ts';
+import { overlapWith } from './evaluate/overlap.ts';
+import { printComplaints, printOverlap, printRankings, printRatings, printSets } from './evaluate/print.ts';
+import { rate, scoreOf } from './evaluate/ratings.ts';
+import { complaintsRecord, type Kept, ratingsRecord, recordText, searchRecord, setsRecord } from './evaluate/record.ts';
+import { rankSearch, readQueries } from './evaluate/search.ts';
+import { judgeSets } from './evaluate/sets.ts';
 import { placeOf } from './place.ts';
 import { root, SetupProblem } from './steps.mjs';
 
@@ -36,42 +37,26 @@ const cueSet = compileCueSet(catalog);
 const scorer = createScorer(cueSet);
 const dimensions = values.evidence ? readEvidence(folder(values.evidence)) : [];
 
-const ratings = dimensions.length > 0 ? rate(dimensions, cueSet, scorer) : null;
-const sets = judgeSets(join(root, 'tests', 'evaluation'), scorer);
-if (ratings) print(ratings);
-printSets(sets);
-printComplaints(
-  judgeComplaints(
-    readComplaints(join(root, 'tests', 'evaluation')),
-    createDiagnoser(compileDiagnosis(catalog)),
-    wordSearch(catalog),
-  ),
-);
-if (values.record) write(values.record);
-if (values.worst) printWorst();
-if (values.overlap) printOverlap(overlapWith(dimensions, catalog, join(root, 'tests', 'evaluation')));
-if (values.search) await printSearch();
+const ownSets = join(root, 'tests', 'evaluation');
 
-function print({ rows, macro, againstCarried, againstInside }: Ratings): void {
-  const area = ({ value, within }: Row['ours']) => `${value.toFixed(2)} ±${within.toFixed(2)}`;
-  const cells = (row: Row) => [
-    `${row.dataset} ${row.dimension}${row.counts ? '' : ' (not counted)'}`.padEnd(48),
-    String(row.prompts).padStart(5),
-    ...[row.ours, row.length, row.carried, row.inside].map(area),
-    row.againstCarried.high < 0 ? 'below carried' : row.againstCarried.low > 0 ? 'above carried' : '',
-  ];
-  console.log(`${' '.repeat(48)}    n  ours        length      carried     inside`);
-  for (const row of rows) console.log(cells(row).join('  '));
-  const { ours, length, carried, inside } = macro;
-  console.log(
-    `macro: ours ${ours.toFixed(3)}, length ${length.toFixed(3)}, carried ${carried.toFixed(3)}, inside ${inside.toFixed(3)}`,
-  );
-  for (const [name, { value, low, high }] of [
-    ['carried', againstCarried],
-    ['inside', againstInside],
-  ] as const)
-    console.log(`ours less ${name}: ${value.toFixed(3)} (${low.toFixed(3)} to ${high.toFixed(3)})`);
-}
+const ratings = dimensions.length > 0 ? rate(dimensions, cueSet, scorer) : null;
+const sets = judgeSets(ownSets, scorer);
+const recalls = judgeComplaints(
+  readComplaints(ownSets),
+  createDiagnoser(compileDiagnosis(catalog)),
+  wordSearch(catalog),
+);
+const rankings = values.search
+  ? await rankSearch(placeOf(process.env).dist, readQueries(join(ownSets, 'queries.jsonl')))
+  : [];
+
+if (ratings) printRatings(ratings);
+printSets(sets, values.worst);
+printComplaints(recalls, values.worst);
+printRankings(rankings, values.worst);
+if (values.record) keep(values.record);
+if (values.worst) printWorst();
+if (values.overlap) printOverlap(overlapWith(dimensions, catalog, ownSets));
 
 /** Prompts that failed and stand low, and prompts that did well and stand high, in each dimension; to read, not to keep. */
 function printWorst(): void {
@@ -87,63 +72,15 @@ function printWorst(): void {
   }
 }
 
-/** How the search of the built site ranks, before and after lay names, beside another on the same documents. */
-async function printSearch(): Promise<void> {
-  const queries = readQueries(join(root, 'tests', 'evaluation', 'queries.jsonl'));
-  console.log('');
-  for (const ranking of await rankSearch(placeOf(process.env).dist, queries)) {
-    console.log(rankingInWords(ranking));
-    if (values.worst) for (const line of ranking.missed) console.log(`  ${line}`);
-  }
-}
-
-function printSets({ calm, pairs, provoked }: Sets): void {
-  const percent = (part: number, whole: number) => `${((100 * part) / whole).toFixed(1)} %`;
-  console.log(
-    `\ncalm: ${calm.notGreen.length} of ${calm.count} not green (${percent(calm.notGreen.length, calm.count)})`,
-  );
-  const alike = pairs.count - pairs.unlike.length;
-  console.log(`pairs: ${alike} of ${pairs.count} in the same band (${percent(alike, pairs.count)})`);
-  console.log(
-    `provoked: ${provoked.count}, right mode first ${percent(provoked.first, provoked.count)}, in the first three ${percent(provoked.firstThree, provoked.count)}`,
-  );
-  for (const { mode, count, first, firstThree, instead } of provoked.byMode)
-    console.log(
-      `  ${mode.padEnd(26)} ${first}/${count} first, ${firstThree} in three; else ${instead.slice(0, 4).join(', ')}`,
-    );
-  if (!values.worst) return;
-  for (const line of [...calm.notGreen, '', ...pairs.unlike, '', ...provoked.missed]) console.log(`  ${line}`);
-}
-
-function printComplaints(rows: readonly Recall[]): void {
-  const share = (part: number, whole: number) => (part / whole).toFixed(2);
-  for (const { part, lang, count, ...found } of rows) {
-    const ours = `right mode first ${share(found.first, count)}, in three ${share(found.firstThree, count)}`;
-    const theirs = `word search ${share(found.searchFirst, count)}, ${share(found.searchFirstThree, count)}`;
-    console.log(`complaints, ${part}, ${lang}: ${count}, ${ours}; ${theirs}`);
-  }
-}
-
-/** Prompts that stand in the ratings and here; one that would feed a cue is a fault. */
-function printOverlap(found: readonly Overlap[]): void {
-  for (const { place, dataset, isAllowed, prompt } of found)
-    console.log(`${isAllowed ? 'example' : 'NOT ALLOWED'}  ${place} (${dataset}): ${prompt}`);
-  const wrong = found.filter(({ isAllowed }) => !isAllowed).length;
-  console.log(`overlap: ${found.length - wrong} examples with their source, ${wrong} where none may be`);
-  if (wrong > 0) process.exitCode = 1;
-}
-
-/** Writes the records of this day into the catalog. */
-function write(day: string): void {
+/** Writes the records of this day into the catalog; what was not measured now stays as it is. */
+function keep(day: string): void {
   const folder = join(root, 'catalog', 'evaluations');
   mkdirSync(folder, { recursive: true });
-  if (ratings)
-    writeFileSync(
-      join(folder, 'human-ratings.yml'),
-      recordText('How scores go with human ratings; written by npm run evaluate.', ratingsRecord(ratings, day)),
-    );
-  writeFileSync(
-    join(folder, 'own-prompts.yml'),
-    recordText('How scores fare on prompts written for it; written by npm run evaluate.', setsRecord(sets, day)),
-  );
+  const kept: Kept[] = [
+    ...(ratings ? [ratingsRecord(ratings, day)] : []),
+    setsRecord(sets, day),
+    ...(recalls.length > 0 ? [complaintsRecord(recalls, day)] : []),
+    ...(rankings.length > 0 ? [searchRecord(rankings, day)] : []),
+  ];
+  for (const { file, comment, record } of kept) writeFileSync(join(folder, file), recordText(comment, record));
 }

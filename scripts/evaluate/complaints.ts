@@ -20,6 +20,8 @@ export interface Recall {
   /** The same by word search. */
   searchFirst: number;
   searchFirstThree: number;
+  /** Descriptions whose mode is not the first, with what stands there. */
+  missed: string[];
 }
 
 /** The usual settings of BM25. */
@@ -36,30 +38,40 @@ export function readComplaints(folder: string): Complaint[] {
     .map((line) => JSON.parse(line));
 }
 
-/** Recall by part and language. */
+/** Recall by part and language, and of each part as a whole. */
 export function judgeComplaints(
   complaints: readonly Complaint[],
   { diagnose }: Diagnoser,
   search: (text: string) => string[],
 ): Recall[] {
-  const groups = Map.groupBy(complaints, ({ part, lang }) => `${part} ${lang}`);
-  return [...groups.values()].map((own) => {
-    const places = own.map(({ text, mode }) => ({
-      ours: diagnose(text).findIndex((candidate) => candidate.mode === mode),
-      theirs: search(text).indexOf(mode),
-    }));
-    const within = (of: 'ours' | 'theirs', most: number) =>
-      places.filter((place) => place[of] >= 0 && place[of] < most).length;
+  const judged = complaints.map((complaint) => {
+    const named = diagnose(complaint.text).map(({ mode }) => mode);
     return {
-      part: own[0]?.part ?? '',
-      lang: own[0]?.lang ?? '',
+      ...complaint,
+      named,
+      ours: named.indexOf(complaint.mode),
+      theirs: search(complaint.text).indexOf(complaint.mode),
+    };
+  });
+  const recall = (part: string, lang: string, own: typeof judged): Recall => {
+    const within = (of: 'ours' | 'theirs', most: number) => own.filter((one) => one[of] >= 0 && one[of] < most).length;
+    return {
+      part,
+      lang,
       count: own.length,
       first: within('ours', 1),
       firstThree: within('ours', 3),
       searchFirst: within('theirs', 1),
       searchFirstThree: within('theirs', 3),
+      missed: own.flatMap(({ ours, mode, named, text }) =>
+        ours === 0 ? [] : [`${mode} not ${named.slice(0, 3).join(', ')}: ${text}`],
+      ),
     };
-  });
+  };
+  return [...Map.groupBy(judged, ({ part }) => part)].flatMap(([part, own]) => [
+    ...[...Map.groupBy(own, ({ lang }) => lang)].map(([lang, some]) => recall(part, lang, some)),
+    recall(part, 'all', own),
+  ]);
 }
 
 /** Word search over what the page of each mode says: names, summary, symptoms and tells. */

@@ -136,9 +136,3 @@ function documentsOf(folder: string): Document[] {
     return { id: file, url, title: meta.title, content: content.replaceAll('\u200b', ' ') };
   });
 }
-
-/** A ranking in one line. */
-export function rankingInWords({ name, queries, reciprocal, first, firstThree }: Ranking): string {
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`;
-  return `${name}: mean reciprocal rank ${reciprocal.toFixed(3)}, first ${percent(first)}, in the first three ${percent(firstThree)} of ${queries}`;
-}
