@@ -43,21 +43,27 @@ function findingsOf(cue: CompiledCue, spans: readonly Span[], points: number): F
 /** Findings by cue, made once and shared by the modes in which the cue has as many points. */
 export class FindingCache {
   private readonly cueSet: CueSet;
-  private readonly sheet: Sheet;
-  private readonly fired: Fired;
-  private readonly spans: (Span[] | undefined)[] = [];
   private readonly made = new Map<number, Finding[]>();
+  private readonly spans: (Span[] | undefined)[] = [];
+  /** Every place of every cue, in the order in which findings stand: the cue, and which of its places. */
+  private readonly inOrder: { cue: number; at: number }[] = [];
+  /** For the mode at hand: the findings of each of its cues. */
+  private readonly own: (Finding[] | null)[];
 
   constructor(cueSet: CueSet, sheet: Sheet, fired: Fired) {
     this.cueSet = cueSet;
-    this.sheet = sheet;
-    this.fired = fired;
-  }
-
-  /** Places of a cue. */
-  spansOf(cue: number): Span[] {
-    this.spans[cue] ??= spansOf(this.sheet, this.fired, cue);
-    return this.spans[cue] as Span[];
+    this.own = cueSet.cues.map(() => null);
+    const places: { cue: number; at: number; id: string; span: Span }[] = [];
+    for (const [cue, { id }] of cueSet.cues.entries()) {
+      if (fired.fired[cue] === 0) continue;
+      const spans = spansOf(sheet, fired, cue);
+      this.spans[cue] = spans;
+      for (let at = 0; at < spans.length; at++) places.push({ cue, at, id, span: spans[at] as Span });
+    }
+    this.inOrder = places.sort(
+      (a, b) =>
+        a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.at - b.at),
+    );
   }
 
   /** Findings of a cue. */
@@ -65,9 +71,23 @@ export class FindingCache {
     const key = cue * 256 + points + 128;
     let findings = this.made.get(key);
     if (!findings) {
-      findings = findingsOf(this.cueSet.cues[cue] as CompiledCue, this.spansOf(cue), points);
+      findings = findingsOf(this.cueSet.cues[cue] as CompiledCue, this.spans[cue] ?? [], points);
       this.made.set(key, findings);
     }
+    return findings;
+  }
+
+  /** Findings of all these cues, in the order of the text. */
+  ofAll(links: readonly CompiledLink[]): Finding[] {
+    const { own, inOrder } = this;
+    for (const { cue, points } of links) own[cue] = this.of(cue, points);
+    const findings: Finding[] = [];
+    for (let i = 0; i < inOrder.length; i++) {
+      const { cue, at } = inOrder[i] as { cue: number; at: number };
+      const some = own[cue] as Finding[] | null;
+      if (some !== null) findings.push(some[at] as Finding);
+    }
+    for (const { cue } of links) own[cue] = null;
     return findings;
   }
 }
@@ -109,14 +129,9 @@ function explainMode(
   for (const link of links) {
     lines.push({ what: (cueSet.cues[link.cue] as CompiledCue).id, points: link.points });
     sum += link.points;
-    addFindings(report, link, cache);
+    for (const source of link.sources) if (!report.evidence.includes(source)) report.evidence.push(source);
   }
   if (sum !== score) lines.push({ what: 'limit', points: score - sum });
-  report.findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.cue < b.cue ? -1 : a.cue > b.cue ? 1 : 0));
+  report.findings = cache.ofAll(links);
   return report;
-}
-
-function addFindings(report: ModeReport, link: CompiledLink, cache: FindingCache): void {
-  for (const finding of cache.of(link.cue, link.points)) report.findings.push(finding);
-  for (const source of link.sources) if (!report.evidence.includes(source)) report.evidence.push(source);
 }

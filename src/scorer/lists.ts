@@ -69,11 +69,16 @@ export class Lists {
   private isOut = new Uint8Array(1024);
   private used = 0;
   private stamp = 0;
-  private readonly heads = new Int32Array(16);
+  /** While lists are merged: the next of each, and where it ends. */
+  private readonly heads: Int32Array;
+  private readonly ends: Int32Array;
 
   constructor(registry: Registry) {
     this.registry = registry;
     this.lexiconStart = new Int32Array(registry.size + FIRST_LIST + 1);
+    const most = Math.max(0, ...registry.lexicons.map(({ length }) => length));
+    this.heads = new Int32Array(most);
+    this.ends = new Int32Array(most);
     for (let id = 0; id < registry.lexicons.length; id++) {
       this.builtFor.push(0);
       this.start.push(0);
@@ -163,19 +168,25 @@ export class Lists {
   /** Merges lexicons; where terms overlap the first counts, and of those that begin together the longest. */
   private merge(lexicons: number[], wanted: number): void {
     const { first, last } = this.terms as Terms;
+    const { heads, ends } = this;
+    let lists = 0;
     let total = 0;
-    for (const [k, lexicon] of lexicons.entries()) {
-      this.heads[k] = this.from(lexicon);
-      total += (this.lexiconStart[lexicon] as number) - this.from(lexicon);
+    for (let k = 0; k < lexicons.length; k++) {
+      const from = this.from(lexicons[k] as number);
+      const to = this.lexiconStart[lexicons[k] as number] as number;
+      if (from === to) continue;
+      heads[lists] = from;
+      ends[lists++] = to;
+      total += to - from;
     }
     this.reserve(total);
     let upTo = 0;
     for (; total > 0; total--) {
       let best = -1;
       let bestList = 0;
-      for (let k = 0; k < lexicons.length; k++) {
-        const head = this.heads[k] as number;
-        if (head >= (this.lexiconStart[lexicons[k] as number] as number)) continue;
+      for (let k = 0; k < lists; k++) {
+        const head = heads[k] as number;
+        if (head >= (ends[k] as number)) continue;
         const term = this.byLexicon[head] as number;
         const isBefore = best < 0 || (first[term] as number) < (first[best] as number);
         const isLonger = best >= 0 && first[term] === first[best] && (last[term] as number) > (last[best] as number);
@@ -183,7 +194,7 @@ export class Lists {
         best = term;
         bestList = k;
       }
-      this.heads[bestList] = (this.heads[bestList] as number) + 1;
+      heads[bestList] = (heads[bestList] as number) + 1;
       if (this.isOut[best] !== wanted || (first[best] as number) < upTo) continue;
       this.pool[this.used++] = best;
       upTo = last[best] as number;

@@ -1,4 +1,5 @@
 /** One prompt as the matchers see it: its reading, its terms by list, and what is known of the shot. */
+import { type Count, countAt } from '../text/numerals.ts';
 import { createTerms, type Terms } from '../text/phrases.ts';
 import type { Reader } from '../text/reader.ts';
 import { Reading, release } from '../text/reading.ts';
@@ -25,6 +26,13 @@ export interface Sheet {
   folded: string | null;
   /** Bits of the characters that patterns need and that stand here; -1 until a pattern asks. */
   signs: number;
+  /** Everything the prompt counts, in order; made when a matcher first asks for it. */
+  counted: Counted[] | null;
+}
+
+/** A count with its place: from the number to the token after the word that is counted. */
+export interface Counted extends Count {
+  end: number;
 }
 
 /** An empty sheet for the lists the matchers registered. */
@@ -38,6 +46,7 @@ export function createSheet(vocabulary: Vocabulary, registry: Registry): Sheet {
     facts,
     folded: null,
     signs: -1,
+    counted: null,
   };
 }
 
@@ -47,6 +56,7 @@ export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
   sheet.lists.begin(sheet.reading, sheet.terms);
   sheet.folded = null;
   sheet.signs = -1;
+  sheet.counted = null;
 }
 
 /** Gives back what a long prompt took. */
@@ -67,6 +77,23 @@ export function hasSign(sheet: Sheet, registry: Registry, bit: number): boolean 
     sheet.reading.steps += length;
   }
   return (sheet.signs & bit) !== 0;
+}
+
+/** Every count of a sheet that says what it counts. */
+export function countedIn(sheet: Sheet): readonly Counted[] {
+  if (sheet.counted !== null) return sheet.counted;
+  const { reading, vocabulary } = sheet;
+  const found: Counted[] = [];
+  const count: Count = { value: 0, first: 0 };
+  for (let token = 0; token < reading.tokens; token++) {
+    const end = countAt(reading, vocabulary, token, count);
+    if (end === 0) continue;
+    found.push({ ...count, end });
+    token = Math.max(token, end - 2);
+  }
+  reading.steps += reading.tokens;
+  sheet.counted = found;
+  return found;
 }
 
 /** The folded text of a sheet. */

@@ -1,11 +1,11 @@
 /** Matchers that count who or what takes part: numbers with their nouns, and actions with their parties. */
 import { PLURAL, RECIPROCAL, TOGETHER } from '../../text/closed.ts';
-import { type Count, countAt, countBefore } from '../../text/numerals.ts';
+import { type Count, countBefore } from '../../text/numerals.ts';
 import { NEGATED, QUOTED } from '../../text/reading.ts';
 import type { CompiledMatcher } from '../cue-set.ts';
 import type { ListId, Registry } from '../lists.ts';
 import { type Evaluate, MOST_PLACES, Places } from '../places.ts';
-import type { Sheet } from '../sheet.ts';
+import { countedIn, type Sheet } from '../sheet.ts';
 
 type Of<K extends CompiledMatcher['kind']> = Extract<CompiledMatcher, { kind: K }>;
 
@@ -20,16 +20,12 @@ export function number(matcher: Of<'number'>, registry: Registry): Evaluate {
 function anyNumber(matcher: Of<'number'>): Evaluate {
   const most = matcher.atMost ?? Number.MAX_SAFE_INTEGER;
   return (sheet, from, to, sink) => {
-    const { reading, vocabulary } = sheet;
-    for (let token = from; token < to; token++) {
-      const end = countAt(reading, vocabulary, token, count);
-      if (end === 0) continue;
-      const isOut = ((reading.flags[token] as number) & (NEGATED | QUOTED)) !== 0;
-      const isWanted = count.value >= matcher.atLeast && count.value <= most && count.first >= from && end <= to;
-      if (!isOut && isWanted && sink.add(sheet, count.first, end)) return;
-      token = Math.max(token, end - 2);
+    const { flags } = sheet.reading;
+    for (const { value, first, end } of countedIn(sheet)) {
+      if (first < from || end > to || value < matcher.atLeast || value > most) continue;
+      const isOut = ((flags[first] as number) & (NEGATED | QUOTED)) !== 0;
+      if (!isOut && sink.add(sheet, first, end)) return;
     }
-    reading.steps += to - from;
   };
 }
 
