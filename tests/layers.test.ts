@@ -11,7 +11,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp | null }> = {
   text: { rooms: [], packages: null },
   scorer: { rooms: ['text'], packages: null },
   diagnose: { rooms: ['text'], packages: null },
-  core: { rooms: ['text', 'scorer', 'diagnose'], packages: /^zod$/ },
+  core: { rooms: ['text', 'scorer', 'diagnose'], packages: /^(?:zod|opencc-js)(?:$|\/)/ },
   io: { rooms: ['core'], packages: /^(?:yaml|node)$/ },
   report: { rooms: ['core'], packages: null },
   cli: { rooms: ['text', 'scorer', 'diagnose', 'core', 'io', 'report'], packages: /^node$/ },
@@ -132,7 +132,7 @@ describe('code for browsers', () => {
       seen.add(path);
       for (const { name, isType } of importsIn(path)) {
         if (isType) continue;
-        expect(name, [...way, path, name].join(' → ')).not.toMatch(/^(?:zod|yaml|node:|@eslint-community)/);
+        expect(name, [...way, path, name].join(' → ')).not.toMatch(/^(?:zod|yaml|node:|@eslint-community|opencc-js)/);
         if (name.startsWith('.') && /\.tsx?$/.test(name)) visit(posix.join(posix.dirname(path), name), [...way, path]);
       }
     };

@@ -1,7 +1,7 @@
-/** From the words a person uses to the modes they may mean, best first. */
-import { ANSWERS, type Answers, type DiagnosisSet, modeOf, type Question, weightOf } from './diagnosis-set.ts';
+/** From the words a person uses to the modes they may mean, best first: what is said of each mode, weighed as search engines do. */
+import { ANSWERS, type Answers, type DiagnosisSet, type Question } from './diagnosis-set.ts';
 import { createSpelling } from './spelling.ts';
-import { createTermReader, type Term } from './terms.ts';
+import { createTermReader, type Term, type TermReader } from './terms.ts';
 
 export type { Answers, DiagnosisSet } from './diagnosis-set.ts';
 
@@ -21,91 +21,118 @@ export const MOST_CANDIDATES = 10;
 /** A candidate that fits less than this beside the best is not named. */
 const LEAST_SHARE = 0.25;
 /** So much weight makes a fit of about two thirds. */
-const FULL_WEIGHT = 14;
+const FULL_WEIGHT = 18;
 const MOST_REASONS = 4;
-/** A pair says little that its two words do not say. */
-const PAIR_SHARE = 1;
 const ANSWER_SHARE = 0.8;
+/** The settings of BM25 (Robertson and Zaragoza 2009): how soon a word said twice stops counting, and how much length matters. */
+const K1 = 2;
+const B = 0.75;
+/** How much a phrase counts, by where it stands. */
+const PHRASE_WEIGHTS = { names: 1.5, says: 1, summary: 0.5 } as const;
 
-interface Reason {
-  text: string;
-  weight: number;
+interface Posting {
+  mode: number;
+  /** What a term of weight 1 adds to this mode. */
+  gain: number;
 }
 interface Tally {
   mode: number;
   weight: number;
-  reasons: Reason[];
+  reasons: { term: Term; weight: number }[];
 }
 
 export function createDiagnoser(set: DiagnosisSet): Diagnoser {
-  const weights = set.weights.split(' ');
-  const postings = new Map(set.terms.split(' ').map((term, at) => [term, weights[at] as string]));
-  const read = createTermReader(set.concepts, createSpelling(knownStems(set)));
+  const simplified = pairsOf(set.traditional);
+  const simplify = (character: string) => simplified.get(character) ?? character;
+  const postings = indexOf(set, createTermReader(set.concepts));
+  const known = set.concepts.flatMap((concept) => concept.split('|').slice(1).join(' ').split(' '));
+  const spelling = createSpelling([...postings.keys(), ...known].filter((word) => /^[a-z]/.test(word)));
+  const { read } = createTermReader(set.concepts, spelling, simplify);
   return {
     diagnose(text, answers = {}, canBe = () => true) {
-      const tallies = new Map<number, Tally>();
-      const add = (packed: string, share: number, reason: string) => {
-        for (let i = 0; i < packed.length; i += 2) {
-          const mode = modeOf(packed[i] as string);
-          const weight = weightOf(packed[i + 1] as string) * share;
-          const tally = tallies.get(mode) ?? { mode, weight: 0, reasons: [] };
-          tallies.set(mode, tally);
-          tally.weight += weight;
-          if (weight > 0) tally.reasons.push({ text: reason, weight });
-        }
-      };
+      const tallies = set.modes.map((_, mode): Tally => ({ mode, weight: 0, reasons: [] }));
       for (const term of read(text)) {
-        const packed = postings.get(term.key);
-        if (packed) add(packed, term.share * (term.key.includes('+') ? PAIR_SHARE : 1), spoken(term, text));
+        for (const { mode, gain } of postings.get(term.key) ?? []) {
+          const tally = tallies[mode] as Tally;
+          tally.weight += gain * term.weight;
+          tally.reasons.push({ term, weight: gain * term.weight });
+        }
       }
-      if (tallies.size === 0) return [];
-      for (const [question, answer] of given(answers))
-        add(set.answers[`${question}:${answer}`] ?? '', ANSWER_SHARE, `answered: ${answer}`);
-      return ranked(
-        [...tallies.values()].filter(({ mode }) => canBe(set.modes[mode] as string)),
-        set.modes,
-      );
+      if (tallies.every(({ weight }) => weight === 0)) return [];
+      const heard = given(answers).map(([question, answer]) => set.answers[`${question}:${answer}`] ?? '');
+      for (const tally of tallies)
+        for (const digits of heard) tally.weight += ANSWER_SHARE * Number(digits[tally.mode] ?? 0);
+      const possible = tallies.filter(({ mode }) => canBe((set.modes[mode] as { id: string }).id));
+      return ranked(possible, set, text, given(answers));
     },
   };
 }
 
-function* given(answers: Answers): Generator<[Question, string]> {
-  for (const question of Object.keys(ANSWERS) as Question[]) {
+function pairsOf(traditional: string): Map<string, string> {
+  const characters = [...traditional];
+  return new Map(characters.flatMap((one, at) => (at % 2 === 0 ? [[one, characters[at + 1] as string]] : [])));
+}
+
+/** For each term what it adds to the modes it is said of. */
+function indexOf(set: DiagnosisSet, { read }: TermReader): Map<string, Posting[]> {
+  const counts = new Map<string, Map<number, number>>();
+  const sizes = set.modes.map(() => 0);
+  for (const [mode, said] of set.modes.entries())
+    for (const [field, weight] of Object.entries(PHRASE_WEIGHTS) as [keyof typeof PHRASE_WEIGHTS, number][])
+      for (const phrase of said[field].split('\n'))
+        for (const { key } of read(phrase)) {
+          const own = counts.get(key) ?? new Map<number, number>();
+          counts.set(key, own);
+          own.set(mode, (own.get(mode) ?? 0) + weight);
+          sizes[mode] = (sizes[mode] as number) + weight;
+        }
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
+  const gain = (count: number, mode: number, holding: number) => {
+    const rarity = Math.log(1 + (sizes.length - holding + 0.5) / (holding + 0.5));
+    const length = 1 - B + (B * (sizes[mode] as number)) / mean;
+    return (rarity * count * (K1 + 1)) / (count + K1 * length);
+  };
+  return new Map(
+    [...counts].map(([key, own]) => [
+      key,
+      [...own].map(([mode, count]) => ({ mode, gain: gain(count, mode, own.size) })),
+    ]),
+  );
+}
+
+function given(answers: Answers): [Question, string][] {
+  return (Object.keys(ANSWERS) as Question[]).flatMap((question): [Question, string][] => {
     const answer = answers[question];
-    if (typeof answer === 'string') yield [question, answer];
-  }
+    return typeof answer === 'string' ? [[question, answer]] : [];
+  });
 }
 
-function knownStems({ terms, concepts }: DiagnosisSet): string[] {
-  const words = [
-    ...terms.split(/[ +]/),
-    ...concepts.flatMap((concept) => concept.split('|').slice(1).join(' ').split(' ')),
-  ];
-  return words.filter((word) => /^[a-z]/.test(word));
-}
-
-function ranked(tallies: Tally[], modes: readonly string[]): Candidate[] {
+function ranked(tallies: Tally[], { modes }: DiagnosisSet, text: string, answers: [Question, string][]): Candidate[] {
   const best = tallies.sort((a, b) => b.weight - a.weight || a.mode - b.mode).slice(0, MOST_CANDIDATES);
   const top = best[0]?.weight ?? 0;
   return best
-    .filter(({ weight }) => weight >= top * LEAST_SHARE)
+    .filter(({ weight, reasons }) => weight > 0 && weight >= top * LEAST_SHARE && reasons.length + answers.length > 0)
     .map(({ mode, weight, reasons }) => ({
-      mode: modes[mode] as string,
+      mode: (modes[mode] as { id: string }).id,
       fit: Math.round(100 * (1 - Math.exp(-weight / FULL_WEIGHT))) / 100,
-      because: reasonsOf(reasons),
+      because: reasons.length > 0 ? spoken(reasons, text) : answers.map(([, answer]) => `answered: ${answer}`),
     }));
 }
 
-/** The heaviest first; one that another says already is left out. */
-function reasonsOf(reasons: Reason[]): string[] {
-  const told = new Set<string>();
-  for (const { text } of reasons.sort((a, b) => b.weight - a.weight)) {
-    if (told.size === MOST_REASONS) break;
-    if (![...told].some((known) => known.includes(text))) told.add(text);
+/** The places that say most, as they were written; those that touch are one. */
+function spoken(reasons: Tally['reasons'], text: string): string[] {
+  const heavy = reasons.sort((a, b) => b.weight - a.weight).slice(0, 2 * MOST_REASONS);
+  const places: { start: number; end: number; weight: number }[] = [];
+  for (const { term, weight } of heavy.sort((a, b) => a.term.start - b.term.start || b.term.end - a.term.end)) {
+    const last = places.at(-1);
+    if (!last || term.start > last.end) places.push({ start: term.start, end: term.end, weight });
+    else {
+      last.end = Math.max(last.end, term.end);
+      last.weight += weight;
+    }
   }
+  const told = new Set<string>();
+  for (const { start, end } of places.sort((a, b) => b.weight - a.weight))
+    if (told.size < MOST_REASONS) told.add(`"${text.slice(start, end).replace(/\s+/g, ' ')}"`);
   return [...told];
-}
-
-function spoken({ places }: Term, text: string): string {
-  return places.map(({ start, end }) => `"${text.slice(start, end).replace(/\s+/g, ' ')}"`).join(' with ');
 }

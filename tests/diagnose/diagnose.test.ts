@@ -43,7 +43,7 @@ describe('for any text and answers', () => {
         expect(found.length).toBeLessThanOrEqual(MOST_CANDIDATES);
         expect(new Set(found.map(({ mode }) => mode)).size).toBe(found.length);
         for (const [i, { mode, fit, because }] of found.entries()) {
-          expect(set.modes).toContain(mode);
+          expect(set.modes.map(({ id }) => id)).toContain(mode);
           expect(fit).toBeGreaterThanOrEqual(0);
           expect(fit).toBeLessThanOrEqual(1);
           expect(fit).toBeLessThanOrEqual(found[i - 1]?.fit ?? 1);
@@ -83,12 +83,14 @@ describe('the right mode is first', () => {
     ['the face is fine but the hand has six fingers', 'hand-deformation'],
     ['脸没问题，但是手指多了一根', 'hand-deformation'],
     ['it keeps FLIKERING', 'flicker'],
+    ['臉沒問題，但是手指多了一根', 'hand-deformation'],
     ['there is no sound at all', 'audio-missing'],
     ['一点声音都没有', 'audio-missing'],
     ['stuck at 99% for two hours', 'stuck-generation'],
     ['下载还是有水印，我明明开了会员', 'platform-watermark'],
     ['text on the sign is gibberish', 'text-garbling'],
     ['cup goes through the table', 'interpenetration'],
+    ['视频里声音对不上嘴型', 'lip-sync-error'],
     ["camera didn't zoom in like I asked", 'camera-command-ignored'],
     ['it just freezes after 2 seconds and nothing moves', 'frozen-motion'],
   ])('%s', (text, mode) => {

@@ -3,14 +3,20 @@ import { z } from 'zod';
 import type { DiagnosisSet } from '../../diagnose/diagnosis-set.ts';
 import { address } from './api-parts.ts';
 
-const packed = z.string().meta({
-  description: 'Two signs for each mode: its place in the list of modes as one sign, and a weight from 1 to 9.',
+const phrases = z.string();
+const said = z.strictObject({
+  id: z.string().meta({ description: 'The id of a mode.' }),
+  names: phrases.meta({
+    description: 'What it is called, phrases parted by line ends, without words that tell nothing.',
+  }),
+  says: phrases.meta({ description: 'The same of what people say and of the signs they see.' }),
+  summary: phrases.meta({ description: 'The same of its summary.' }),
 });
 
 /** Typed by what the diagnosis reads, so that the two cannot drift apart. */
 export const diagnosisCompiled: z.ZodType<DiagnosisSet & { $schema: string }> = z.strictObject({
   $schema: address.meta({ description: 'The JSON Schema of this file.' }),
-  format: z.literal(1).meta({ description: 'The shape of this file; raised when it changes.' }),
+  format: z.literal(2).meta({ description: 'The shape of this file; raised when it changes.' }),
   catalog: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
@@ -19,13 +25,11 @@ export const diagnosisCompiled: z.ZodType<DiagnosisSet & { $schema: string }> = 
     description:
       'Words that mean the same here, "id|word|word", cut to their stems. Those after an empty id mean nothing.',
   }),
-  modes: z.array(z.string()).meta({ description: 'Ids of modes; a weight belongs to one by its place here.' }),
-  terms: z.string().meta({
-    description:
-      'Terms parted by spaces: "#" and the id of a concept, a stem, one or two Chinese characters; "+" joins two to a pair.',
+  traditional: z.string().meta({
+    description: 'Traditional Chinese characters, each followed by the simplified one that phrases are written in.',
   }),
-  weights: z.string().meta({
-    description: 'For each term, parted by spaces, the modes it speaks for, packed as in answers.',
+  modes: z.array(said).meta({ description: 'What is said of each mode.' }),
+  answers: z.record(z.string(), z.string().regex(/^[0-9]*$/)).meta({
+    description: 'For each answer to a question a digit for every mode, in their order: how much it speaks for it.',
   }),
-  answers: z.record(z.string(), packed).meta({ description: 'The same for each answer to a question.' }),
 });
