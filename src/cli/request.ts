@@ -10,7 +10,9 @@ const AUDIO = ['on', 'off'] as const;
 const LONGEST_CLIP = 3600;
 
 /** What was asked for, unchecked; a value of the wrong type counts as wrong. */
-export type Asked = Partial<Record<'model' | 'release' | 'mode' | 'seconds' | 'input' | 'audio', unknown>> & {
+export type Asked = Partial<
+  Record<'model' | 'release' | 'mode' | 'seconds' | 'input' | 'audio' | 'ignore', unknown>
+> & {
   prompt: string;
 };
 
@@ -40,6 +42,7 @@ export function requestOf(asked: Asked, catalog: Catalog, given: (name: string) 
     input: optional(asked.input, (value) => oneOf(value, INPUTS, given('input'))),
     seconds: optional(asked.seconds, (value) => secondsOf(value, given('seconds'))),
     audio: optional(asked.audio, (value) => oneOf(value, AUDIO, given('audio'))),
+    ...(asked.ignore == null ? {} : { ignore: ignoreOf(asked.ignore, catalog, given('ignore')) }),
   };
 }
 
@@ -93,9 +96,24 @@ function modeId(value: unknown, catalog: Catalog): string {
   throw new RequestError('unknown-mode', `There is no mode called ${quoted(asked)}. ${advice(asked, ids, ids)}`);
 }
 
+/** Cues parted by commas, or in a line of JSON a list of "cue" and "cue=words". */
+function ignoreOf(value: unknown, catalog: Catalog, name: string): string[] {
+  const list = typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value;
+  if (!Array.isArray(list) || list.some((one) => typeof one !== 'string'))
+    throw new RequestError('bad-value', `${name} is a list of cues, and ${quoted(value)} is not.`);
+  const ids = catalog.all('cues').map(({ id }) => id);
+  for (const one of list as string[]) {
+    const [id = ''] = one.split('=', 1);
+    if (!ids.includes(id))
+      throw new RequestError('unknown-cue', `There is no cue called ${quoted(id)}. ${advice(id, ids, [])}`);
+  }
+  return list as string[];
+}
+
 function advice(asked: string, near: readonly string[], all: readonly string[]): string {
   const suggestion = nearest(asked, near);
-  return suggestion ? `Did you mean "${suggestion}"?` : `There is ${anyOf(all)}.`;
+  if (suggestion) return `Did you mean "${suggestion}"?`;
+  return all.length === 0 ? 'The command "list" names what there is.' : `There is ${anyOf(all)}.`;
 }
 
 export function oneOf<T extends string>(value: unknown, allowed: readonly T[], name: string): T {

@@ -21,12 +21,13 @@ export const help = `PROMPT is put in quotation marks; - reads it from standard 
   --seconds N                 length of the clip
   --input text|image|video    what it begins from; left out, text
   --audio on|off              whether sound is made with it
+  --ignore CUE,CUE=WORDS      cues that are not to count, everywhere or on certain words
   --batch FILE|-              a line each: a prompt, or {"prompt": "...", "id": ..., "model": ...}
   --fail-on yellow|red        exit code 1 where a score reaches this band
   --format ${FORMATS.join('|')}
 `;
 
-const SETTINGS = ['model', 'release', 'mode', 'seconds', 'input', 'audio'] as const;
+const SETTINGS = ['model', 'release', 'mode', 'seconds', 'input', 'audio', 'ignore'] as const;
 
 export async function command(args: string[], console: Console): Promise<number> {
   const { values, positionals } = readArguments(args, [...SETTINGS, 'batch', 'fail-on', 'format'], 1);

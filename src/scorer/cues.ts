@@ -1,5 +1,6 @@
 /** All cues of a cue set, compiled; runs them over a sheet and keeps which fired and where. */
 import type { CompiledMatcher, CueSet } from './cue-set.ts';
+import type { Ignored } from './ignore.ts';
 import type { ListId, Registry } from './lists.ts';
 import { compileMatcher, gateOf } from './matchers/index.ts';
 import { type Evaluate, MOST_PLACES, Places } from './places.ts';
@@ -24,6 +25,8 @@ export interface Fired {
 
 export class Cues {
   readonly size: number;
+  /** What the request at hand does not want to hear of. */
+  ignored: Ignored | null = null;
   private readonly cues: readonly Cue[];
   private readonly places = new Places();
   private readonly changing: number[];
@@ -81,7 +84,8 @@ export class Cues {
     const cue = this.cues[index] as Cue;
     sheet.reading.steps++;
     if (cue.gate >= 0 && sheet.lists.isEmpty(cue.gate)) return 0;
-    this.places.reset(enough, cue.unless);
+    if (this.ignored?.cues[index] === 1) return 0;
+    this.places.reset(enough, cue.unless, this.ignored?.words[index]);
     cue.evaluate(sheet, 0, sheet.reading.tokens, this.places);
     return this.places.count;
   }

@@ -5,6 +5,7 @@ import { createReader, type Reader } from '../text/reader.ts';
 import type { CueSet } from './cue-set.ts';
 import { Cues, type Fired } from './cues.ts';
 import { explain, FindingCache } from './explain.ts';
+import { ignoredOf } from './ignore.ts';
 import { FIRST_LIST, Registry } from './lists.ts';
 import { Models } from './models.ts';
 import { bandOf, type Finding, type Report, type ScoreRequest } from './report.ts';
@@ -116,6 +117,7 @@ function addLexicons({ phrases }: Reader, cueSet: CueSet): void {
 /** Looks up what the request names and reads its prompt into scan 0. */
 function begin(work: Work, models: Models, request: ScoreRequest, warnings: string[]): void {
   work.target = models.resolve(request, warnings);
+  work.cues.ignored = ignoredOf(work.cueSet, request.ignore ?? [], warnings);
   work.mode = request.mode ?? null;
   work.facts = {
     input: request.input ?? null,
@@ -156,6 +158,7 @@ function blankReport(request: ScoreRequest, work: Work, coverage: Report['covera
       input: work.assumed.input ?? 'text',
       seconds: request.seconds ?? null,
       audio: request.audio ?? null,
+      ...(request.ignore?.length ? { ignore: [...request.ignore] } : {}),
     },
     score: null,
     band: null,

@@ -1,4 +1,5 @@
 /** Collects the places where a cue fires, at most eight, each of them past the cue's exceptions. */
+import { textBetween } from '../text/units.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Looks at the tokens from `from` up to `to` and hands every place to the sink until it has enough. */
@@ -17,6 +18,7 @@ export class Places {
   readonly first = new Int32Array(MOST_PLACES);
   readonly last = new Int32Array(MOST_PLACES);
   private unless: readonly Evaluate[] = NOTHING;
+  private ignored: ReadonlySet<string> | undefined;
   private judgedFrom = -1;
   private judgedTo = -1;
   private isSilenced = false;
@@ -27,11 +29,12 @@ export class Places {
     if (isProbe) this.enough = 1;
   }
 
-  /** Begins a new cue. */
-  reset(enough: number, unless: readonly Evaluate[] = NOTHING): void {
+  /** Begins a new cue; places whose folded words are ignored do not count. */
+  reset(enough: number, unless: readonly Evaluate[] = NOTHING, ignored?: ReadonlySet<string>): void {
     this.count = 0;
     this.enough = enough;
     this.unless = unless;
+    this.ignored = ignored;
     this.judgedFrom = -1;
     this.judgedTo = -1;
   }
@@ -45,6 +48,7 @@ export class Places {
   /** Adds a place of units that the given tokens lie in or about; true when there are enough. */
   addUnits(sheet: Sheet, first: number, last: number, from: number, to: number): boolean {
     if (this.unless.length > 0 && this.silenced(sheet, first, last)) return false;
+    if (this.ignored?.has(textBetween(sheet.reading.units, from, to))) return false;
     const place = this.count++;
     this.first[place] = first;
     this.last[place] = last;

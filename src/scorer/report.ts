@@ -10,6 +10,8 @@ export interface ScoreRequest {
   input?: Input | null;
   seconds?: number | null;
   audio?: Audio | null;
+  /** What is not to count: "cue" wherever it fires, "cue=words" where it fires on these words. */
+  ignore?: readonly string[] | null;
 }
 
 export type Band = 'green' | 'yellow' | 'red';
@@ -101,6 +103,8 @@ export interface Report {
     input: Input;
     seconds: number | null;
     audio: Audio | null;
+    /** Only where something was ignored. */
+    ignore?: string[];
   };
   /** Null where the language is not covered: never green by ignorance. */
   score: number | null;

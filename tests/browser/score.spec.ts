@@ -89,3 +89,23 @@ test('a long prompt grows the field instead of scrolling it', async ({ page }) =
   }));
   expect(scroll).toBeLessThanOrEqual(client);
 });
+
+test('a finding is ignored on its words, and always, which outlasts the visit and can be taken back', async ({
+  page,
+}) => {
+  await page.goto(PAGES.score);
+  await promptOf(page).fill('A woman spins around in the rain');
+  const cue = page.locator('.findings li', { has: page.getByRole('link', { name: 'head turn', exact: true }) });
+  await expect(cue.first()).toBeVisible();
+  const before = await page.locator('.verdict .band b').textContent();
+  await cue.first().locator('summary').click();
+  await cue.first().getByRole('button', { name: 'Always' }).click();
+  await expect(page.locator('.ignored li')).toContainText('head turn, always');
+  await expect(cue).toHaveCount(0);
+  await page.reload();
+  await promptOf(page).fill('A woman spins around in the rain.');
+  await expect(page.locator('.ignored li')).toContainText('head turn');
+  await page.getByRole('button', { name: /Count it again/ }).click();
+  await expect(page.locator('.ignored')).toHaveCount(0);
+  await expect(page.locator('.verdict .band b')).toHaveText(before ?? '');
+});

@@ -28,6 +28,7 @@ function reportText(report: ScoredLine, catalog: Catalog): string {
     modesText(report.modes),
     ...report.rewrites.map((rewrite) => rewriteText(rewrite, report.prompt)),
     routesText(report.routes, catalog),
+    report.request.ignore ? para(`not counted, as asked: ${report.request.ignore.join(', ')}`, 0) : '',
     report.coverage.warnings.map((warning) => para(`note: ${warning}`, 0)).join('\n'),
   ];
   return parts.filter((part) => part !== '').join('\n\n');

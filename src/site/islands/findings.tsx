@@ -1,10 +1,11 @@
 /** The findings of a report as a list: what each cue says, where in the prompt it fires, and the points it adds to which mode. */
 import type { Finding, Report } from '../../scorer/report.ts';
 import { to } from '../address.ts';
+import { type IgnoreActions, IgnoreButtons } from './ignored.tsx';
 import { type Names, signed } from './words.ts';
 
 /** How list and marks keep step: which place is current, and what happens when another becomes so. */
-export interface Focus {
+export interface Focus extends IgnoreActions {
   current: number | null;
   onFocus(place: number | null): void;
   /** Puts the caret on the words of a place. */
@@ -77,6 +78,14 @@ function CueFindings({ cue, places, names, focus, single }: CueProps) {
           </li>
         ))}
       </ul>
+      {focus && (
+        <IgnoreButtons
+          cue={cue}
+          words={[...new Set(places.map(({ place }) => place.text).filter((text) => text !== ''))]}
+          name={names.cue(cue)}
+          actions={focus}
+        />
+      )}
     </>
   );
 }

@@ -5,6 +5,7 @@ import type { Report, Rewrite, ScoreRequest, Shot } from '../../scorer/report.ts
 import { createAnnouncer } from './announce.ts';
 import { placesOf } from './findings.tsx';
 import { type FormFields, fieldsOf, fragmentOf, readFragment, requestOf, settingsOf, writeFragment } from './form.ts';
+import { createIgnoring, IgnoredList, type Ignoring } from './ignored.tsx';
 import { Marked } from './marked.tsx';
 import { type Actions, ReportView } from './report.tsx';
 import { namesOf } from './words.ts';
@@ -28,6 +29,7 @@ export function takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request:
   const names = namesOf(cueSet);
   const fields = fieldsOf(form);
   const state: State = { report: null, current: null, copied: null, undo: [] };
+  const ignoring = createIgnoring();
   const announcer = createAnnouncer(part('status'), names);
   const all = form.querySelector<HTMLAnchorElement>('[data-all]');
   const fragment = form.hasAttribute('data-fragment') ? writeFragment : () => {};
@@ -40,10 +42,18 @@ export function takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request:
       part('mirror'),
     );
     const body = report && <ReportView report={report} names={names} actions={{ ...actions, current, copied }} />;
-    render([state.undo.length > 0 && <UndoButton key="undo" onUndo={undo} />, body], part('report'));
+    const ignored = report?.request.ignore ?? [];
+    render(
+      [
+        state.undo.length > 0 && <UndoButton key="undo" onUndo={undo} />,
+        body,
+        <IgnoredList key="ignored" {...{ ignored, names, actions, isAlways: ignoring.isAlways }} />,
+      ],
+      part('report'),
+    );
   };
   const update = () => {
-    const request = requestOf(fields.read(), form.dataset.mode ?? null);
+    const request = { ...requestOf(fields.read(), form.dataset.mode ?? null), ignore: ignoring.all() };
     state.report = request.prompt.trim() === '' ? null : score(request);
     state.current = null;
     announcer.report(state.report);
@@ -57,7 +67,7 @@ export function takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request:
     update();
     textarea.focus();
   };
-  const actions = createActions({ state, textarea, fields, show, update, say: announcer.say });
+  const actions = createActions({ state, textarea, fields, ignoring, show, update, say: announcer.say });
 
   if (form.hasAttribute('data-fragment')) fields.write({ ...fields.read(), ...readFragment(location.hash) });
   listen(form, textarea, { state, show, update });
@@ -79,13 +89,22 @@ interface Context {
   state: State;
   textarea: HTMLTextAreaElement;
   fields: ReturnType<typeof fieldsOf>;
+  ignoring: Ignoring;
   show(): void;
   update(): void;
   say(words: string): void;
 }
 
 /** What the buttons of a report do. */
-function createActions({ state, textarea, fields, show, update, say }: Context): Omit<Actions, 'current' | 'copied'> {
+function createActions({
+  state,
+  textarea,
+  fields,
+  ignoring,
+  show,
+  update,
+  say,
+}: Context): Omit<Actions, 'current' | 'copied'> {
   return {
     onFocus(current) {
       state.current = current ?? placeAtCaret(state, textarea);
@@ -98,6 +117,18 @@ function createActions({ state, textarea, fields, show, update, say }: Context):
       textarea.focus();
       state.current = n;
       show();
+    },
+    onIgnore(what, always) {
+      ignoring.add(what, always);
+      update();
+      say('Not counted any more.');
+      textarea.focus();
+    },
+    onHeed(what) {
+      ignoring.remove(what);
+      update();
+      say('Counted again.');
+      textarea.focus();
     },
     onApply(rewrite: Rewrite, shot: Shot) {
       const before = fields.read();

@@ -1,0 +1,34 @@
+/** What a person asked not to hear of: a cue wherever it fires, or the places of a cue with certain words. */
+import { normalize, textBetween, type Units } from '../text/units.ts';
+import type { CueSet } from './cue-set.ts';
+
+export interface Ignored {
+  /** By cue, 1 where it is not to fire at all. */
+  cues: Uint8Array;
+  /** By cue, the folded words of places that do not count. */
+  words: (ReadonlySet<string> | undefined)[];
+}
+
+/** Reads "cue" and "cue=words"; null where nothing is ignored. What names no cue is told in `warnings`. */
+export function ignoredOf(cueSet: CueSet, ignore: readonly string[], warnings: string[]): Ignored | null {
+  if (ignore.length === 0) return null;
+  const cues = new Uint8Array(cueSet.cues.length);
+  const words: Set<string>[] = [];
+  for (const one of ignore) {
+    const [id = ''] = one.split('=', 1);
+    const cue = cueSet.cues.findIndex((known) => known.id === id);
+    if (cue < 0) warnings.push(`There is no cue called "${id}" to ignore.`);
+    else if (id === one) cues[cue] = 1;
+    else {
+      words[cue] ??= new Set();
+      words[cue].add(folded(one.slice(id.length + 1)));
+    }
+  }
+  return { cues, words };
+}
+
+function folded(text: string): string {
+  const units: Units = { text: new Uint16Array(0), at: new Int32Array(0), length: 0, dropped: 0 };
+  normalize(text, units);
+  return textBetween(units, 0, units.length);
+}

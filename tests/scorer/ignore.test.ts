@@ -1,0 +1,61 @@
+/** Ignoring: a cue, or a cue on certain words, does not count in report, rewrites or routes, and the report says so. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScorer } from '../../src/scorer/index.ts';
+import { plainPrompts, prompts } from './prompts.ts';
+import { cueSet } from './small.ts';
+
+const scorer = createScorer(cueSet);
+const both = fc.oneof(prompts, plainPrompts);
+const cuesIn = (prompt: string, ignore: string[]) => new Set(scorer.findings({ prompt, ignore }).map(({ cue }) => cue));
+
+describe('what is ignored', () => {
+  it('does not fire, and all else does as before', () => {
+    fc.assert(
+      fc.property(both, fc.nat(), (prompt, n) => {
+        const before = scorer.findings({ prompt });
+        const cue = before[n % Math.max(1, before.length)]?.cue ?? 'none';
+        if (cue === 'none') return;
+        expect(scorer.findings({ prompt, ignore: [cue] })).toEqual(before.filter((finding) => finding.cue !== cue));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('on all its words is as ignored as the cue itself', () => {
+    fc.assert(
+      fc.property(both, (prompt) => {
+        const [first, ...rest] = scorer.findings({ prompt });
+        const own = [first, ...rest].filter((finding) => finding?.cue === first?.cue);
+        // At most eight places are kept; with fewer, all are known.
+        if (!first || own.length >= 8) return;
+        const words = own.map((finding) => `${first.cue}=${finding?.text}`);
+        expect(cuesIn(prompt, words)).toEqual(cuesIn(prompt, [first.cue]));
+      }),
+      { numRuns: 600 },
+    );
+  });
+
+  it('is told in the report, and so is what names no cue', () => {
+    const cue = cueSet.cues[0]?.id ?? '';
+    const report = scorer.score({ prompt: 'a woman walks by the sea', ignore: [cue, 'no-such-cue=x'] });
+    expect(report.request.ignore).toEqual([cue, 'no-such-cue=x']);
+    expect(report.coverage.warnings.join()).toContain('no-such-cue');
+    expect(scorer.score({ prompt: 'a woman walks by the sea' }).request).not.toHaveProperty('ignore');
+  });
+
+  it('never shows up again in a rewrite or a route', () => {
+    fc.assert(
+      fc.property(both, (prompt) => {
+        const [first] = scorer.findings({ prompt });
+        if (!first) return;
+        const report = scorer.score({ prompt, ignore: [first.cue] });
+        expect(
+          report.rewrites.flatMap(({ shots }) => shots.flatMap(({ edits }) => edits.map(({ cue }) => cue))),
+        ).not.toContain(first.cue);
+        expect(report.routes.flatMap(({ because }) => because).join()).not.toContain(`${first.cue} +`);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
