@@ -1,5 +1,8 @@
 /** What a person asked not to hear of: a cue wherever it fires, or the places of a cue with certain words. */
-import { normalize, textBetween, type Units } from '../text/units.ts';
+import { createTerms } from '../text/phrases.ts';
+import type { Reader } from '../text/reader.ts';
+import { Reading } from '../text/reading.ts';
+import { textBetween } from '../text/units.ts';
 import type { CueSet } from './cue-set.ts';
 
 export interface Ignored {
@@ -10,7 +13,11 @@ export interface Ignored {
 }
 
 /** Reads "cue" and "cue=words"; null where nothing is ignored. What names no cue is told in `warnings`. */
-export function ignoredOf(cueSet: CueSet, ignore: readonly string[], warnings: string[]): Ignored | null {
+export function ignoredOf(
+  { cueSet, reader }: { cueSet: CueSet; reader: Reader },
+  ignore: readonly string[],
+  warnings: string[],
+): Ignored | null {
   if (ignore.length === 0) return null;
   const cues = new Uint8Array(cueSet.cues.length);
   const words: Set<string>[] = [];
@@ -21,14 +28,15 @@ export function ignoredOf(cueSet: CueSet, ignore: readonly string[], warnings: s
     else if (id === one) cues[cue] = 1;
     else {
       words[cue] ??= new Set();
-      words[cue].add(folded(one.slice(id.length + 1)));
+      words[cue].add(folded(one.slice(id.length + 1), reader));
     }
   }
   return { cues, words };
 }
 
-function folded(text: string): string {
-  const units: Units = { text: new Uint16Array(0), at: new Int32Array(0), length: 0, dropped: 0 };
-  normalize(text, units);
-  return textBetween(units, 0, units.length);
+/** As the reader sees the words: look-alike letters of other scripts become Latin there. */
+function folded(text: string, reader: Reader): string {
+  const reading = new Reading();
+  reader.read(text, reading, createTerms());
+  return textBetween(reading.units, 0, reading.units.length);
 }

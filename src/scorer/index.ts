@@ -117,7 +117,7 @@ function addLexicons({ phrases }: Reader, cueSet: CueSet): void {
 /** Looks up what the request names and reads its prompt into scan 0. */
 function begin(work: Work, models: Models, request: ScoreRequest, warnings: string[]): void {
   work.target = models.resolve(request, warnings);
-  work.cues.ignored = ignoredOf(work.cueSet, request.ignore ?? [], warnings);
+  work.cues.ignored = ignoredOf(work, request.ignore ?? [], warnings);
   work.mode = request.mode ?? null;
   work.facts = {
     input: request.input ?? null,
