@@ -61,11 +61,11 @@ test('the prompt stays in the fragment, comes back, and is never sent', async ({
   page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`));
   await page.goto(PAGES.score);
   await promptOf(page).fill('Zebrafinch close-up of a face');
-  await page.getByLabel('Model').selectOption('veo');
+  await page.getByLabel('Model', { exact: true }).selectOption('veo');
   await expect(page).toHaveURL(/#prompt=Zebrafinch\+close-up\+of\+a\+face&model=veo$/);
   await page.reload();
   await expect(promptOf(page)).toHaveValue('Zebrafinch close-up of a face');
-  await expect(page.getByLabel('Model')).toHaveValue('veo');
+  await expect(page.getByLabel('Model', { exact: true })).toHaveValue('veo');
   await expect(page.locator('.verdict')).toBeVisible();
   expect(sent.filter((request) => request.includes('Zebrafinch'))).toEqual([]);
   expect(await watching.faults()).toEqual([]);

@@ -1,27 +1,15 @@
 /** The only script of a catalog page: wakes the scorer on the first sign of intent, opens search on "/", opens details for print. */
-
-const intents = ['focusin', 'pointerdown', 'input'] as const;
+import type { CueSet } from '../../scorer/cue-set.ts';
+import { fetchJson, wakeOnIntent } from './wake.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-score]')) {
-  const button = form.querySelector('button');
-  const wake = () => {
-    for (const intent of intents) form.removeEventListener(intent, wake);
-    const cues = fetch(form.dataset.cues ?? '').then((answer) =>
-      answer.ok ? answer.json() : Promise.reject(answer.status),
-    );
-    Promise.all([import('./score.tsx'), import('./engine.ts'), cues]).then(
-      ([{ takeOver }, { createScorer }, cueSet]) => takeOver(form, cueSet, createScorer(cueSet).score),
-      () => {
-        const status = form.querySelector('[data-status]');
-        if (status) status.textContent = 'The scorer could not be loaded. Reload the page to try again.';
-        status?.classList.remove('sr');
-      },
-    );
+  const load = async () => {
+    const cues = fetchJson<CueSet>(form.dataset.cues ?? '');
+    const [{ takeOver }, { createScorer }] = await Promise.all([import('./score.tsx'), import('./engine.ts')]);
+    const cueSet = await cues;
+    takeOver(form, cueSet, createScorer(cueSet).score);
   };
-  for (const intent of intents) form.addEventListener(intent, wake);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  if (button) button.disabled = false;
-  if (form.hasAttribute('data-fragment') && location.hash.includes('prompt=')) wake();
+  wakeOnIntent(form, 'The scorer', load, form.hasAttribute('data-fragment') && location.hash.includes('prompt='));
 }
 
 document.addEventListener('keydown', (event) => {

@@ -81,7 +81,8 @@ function ShotButtons({
   );
 }
 
-function Diff({ prompt, shot }: { prompt: string; shot: Shot }) {
+/** What goes out and what comes in, within the prompt. */
+export function Diff({ prompt, shot }: { prompt: string; shot: Pick<Shot, 'edits'> }) {
   return (
     <p class="diff">
       {diffOf(prompt, shot.edits).map(({ kind, text }, i) => {

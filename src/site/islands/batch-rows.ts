@@ -1,0 +1,65 @@
+/** The rows of a list that is scored: each shot with its report, the rewrite that can be taken, and what was taken. */
+import type { Result, Shot } from '../../batch/list.ts';
+import type { CueSet } from '../../scorer/cue-set.ts';
+import type { Report, Shot as RewrittenShot, ScoreRequest } from '../../scorer/report.ts';
+
+export interface Row {
+  /** Its place in the list. */
+  at: number;
+  shot: Shot;
+  /** As it is now: the prompt of the shot, or that of a rewrite that was taken. */
+  prompt: string;
+  report: Report;
+  /** What is not known of the shot, in words. */
+  warning: string;
+}
+
+export type Order = 'worst' | 'list';
+
+/** @param model the id for shots that name none; empty for none */
+export function createRowMaker(cueSet: CueSet, score: (request: ScoreRequest) => Report, model: string) {
+  const plain = (name: string) => name.toLowerCase().replace(/[\s._-]+/g, '');
+  const known = new Map(cueSet.models.flatMap(({ id, name }) => [id, name].map((word) => [plain(word), id] as const)));
+  return (shot: Shot, at: number, prompt = shot.prompt): Row => {
+    const named = shot.model === undefined ? model : (known.get(plain(shot.model)) ?? '');
+    const isUnknown = shot.model !== undefined && named === '';
+    const report = score({ prompt, model: named || null, seconds: shot.seconds ?? null });
+    return { at, shot, prompt, report, warning: isUnknown ? `No model called “${shot.model}” is known here.` : '' };
+  };
+}
+
+/** The best rewrite that is one shot and changes its words; null where there is none. */
+export function takeable({ report }: Row): RewrittenShot | null {
+  const found = report.rewrites.find(({ shots }) => shots.length === 1 && (shots[0]?.edits.length ?? 0) > 0);
+  return found?.shots[0] ?? null;
+}
+
+/** In how many shots the best rewrite would split it; 0 where it would not. */
+export function splitsInto({ report }: Row): number {
+  return report.rewrites.find(({ shots }) => shots.length > 1)?.shots.length ?? 0;
+}
+
+/** Worst first, or as they stand in the list. Shots that are not scored come before green ones. */
+export function inOrder(rows: readonly Row[], order: Order): Row[] {
+  const rank = ({ report }: Row) => report.score ?? 34.5;
+  return [...rows].sort((a, b) => (order === 'list' ? 0 : rank(b) - rank(a)) || a.at - b.at);
+}
+
+/** The words that raise the mode that decides, each once. */
+export function wordsOf({ report }: Row): string[] {
+  const texts = report.modes[0]?.findings.filter(({ points }) => points > 0).map(({ text }) => text) ?? [];
+  return [...new Set(texts.filter((text) => text !== ''))];
+}
+
+/** What goes back into the list. */
+export function resultOf(row: Row, note: string): Result {
+  const { score, band, modes } = row.report;
+  return {
+    prompt: row.prompt,
+    score,
+    band,
+    mode: band === null || band === 'green' ? '' : (modes[0]?.mode ?? ''),
+    words: wordsOf(row).join(' | '),
+    note: [row.warning, note].filter((words) => words !== '').join(' '),
+  };
+}

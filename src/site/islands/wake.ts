@@ -1,0 +1,31 @@
+/** Waits for the first sign that a form is wanted before anything is fetched for it. */
+
+const INTENTS = ['focusin', 'pointerdown', 'input', 'dragenter'] as const;
+
+/**
+ * Calls `load` at the first intent, or at once where `now`; says so in the form where that fails. Before, the form submits
+ * nothing.
+ * @param what is loaded, as a noun phrase that begins a sentence
+ */
+export function wakeOnIntent(form: HTMLFormElement, what: string, load: () => Promise<void>, now: boolean): void {
+  const wake = () => {
+    for (const intent of INTENTS) form.removeEventListener(intent, wake);
+    load().catch(() => {
+      const status = form.querySelector('[data-status]');
+      if (status) status.textContent = `${what} could not be loaded. Reload the page to try again.`;
+      status?.classList.remove('sr');
+    });
+  };
+  for (const intent of INTENTS) form.addEventListener(intent, wake);
+  form.addEventListener('submit', (event) => event.preventDefault());
+  const button = form.querySelector('button');
+  if (button) button.disabled = false;
+  if (now) wake();
+}
+
+/** @throws where the answer is an error */
+export async function fetchJson<T>(address: string): Promise<T> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(String(answer.status));
+  return answer.json();
+}

@@ -1,0 +1,174 @@
+/** Lists of shots: every format is told apart, read, and given back as it was with the results in it. */
+import fc from 'fast-check';
+import { describe, expect, it, test } from 'vitest';
+import type { Result } from '../../src/batch/list.ts';
+import { readShots } from '../../src/batch/read.ts';
+
+const result = (prompt: string): Result => ({
+  prompt,
+  score: 46,
+  band: 'yellow',
+  mode: 'text-garbling',
+  words: '“OPEN”',
+  note: '',
+});
+const CASES: [format: string, text: string, shots: object[]][] = [
+  [
+    'csv',
+    'shot,prompt,duration\n1,"A dog, running",5\n2,A cat sleeps,8s\n',
+    [
+      { label: '1', prompt: 'A dog, running', seconds: 5 },
+      { label: '2', prompt: 'A cat sleeps', seconds: 8 },
+    ],
+  ],
+  [
+    'csv',
+    '镜号,画面描述,时长\n1,女孩走进雨里,5秒\n2,她回头,3\n',
+    [
+      { label: '1', prompt: '女孩走进雨里', seconds: 5 },
+      { label: '2', prompt: '她回头', seconds: 3 },
+    ],
+  ],
+  [
+    'tsv',
+    'A\tWide shot of a bay at dawn\nB\tA gull lands on a post\n',
+    [
+      { label: '1', prompt: 'Wide shot of a bay at dawn' },
+      { label: '2', prompt: 'A gull lands on a post' },
+    ],
+  ],
+  [
+    'markdown',
+    '| Shot | Prompt | Model |\n|---|:--|---|\n| 1a | A man waves | Kling |\n| 1b | He leaves \\| cut | |\n',
+    [
+      { label: '1a', prompt: 'A man waves', model: 'Kling' },
+      { label: '1b', prompt: 'He leaves | cut' },
+    ],
+  ],
+  [
+    'json',
+    '["A lake at dawn", "A fox runs"]',
+    [
+      { label: '1', prompt: 'A lake at dawn' },
+      { label: '2', prompt: 'A fox runs' },
+    ],
+  ],
+  [
+    'json',
+    '{"title":"x","shots":[{"id":"s1","prompt":"A lake","seconds":4}]}',
+    [{ label: 's1', prompt: 'A lake', seconds: 4 }],
+  ],
+  [
+    'json',
+    '{"prompt":"A lake"}\n{"prompt":"A fox"}\n',
+    [
+      { label: '1', prompt: 'A lake' },
+      { label: '2', prompt: 'A fox' },
+    ],
+  ],
+  [
+    'numbered',
+    'Storyboard\n1. A man waves,\nthen smiles\n2) He leaves\n',
+    [
+      { label: '1', prompt: 'A man waves,\nthen smiles' },
+      { label: '2', prompt: 'He leaves' },
+    ],
+  ],
+  [
+    'numbered',
+    '镜头1：女孩走进雨里\n镜头2：她回头\n',
+    [
+      { label: '1', prompt: '女孩走进雨里' },
+      { label: '2', prompt: '她回头' },
+    ],
+  ],
+  [
+    'timed',
+    '0:00-0:04 A man waves\n[0:04 - 0:09] He leaves\n',
+    [
+      { label: '0:00–0:04', prompt: 'A man waves', seconds: 4 },
+      { label: '0:04–0:09', prompt: 'He leaves', seconds: 5 },
+    ],
+  ],
+  [
+    'timed',
+    '0-2秒：女孩走进雨里\n2-5秒：她回头\n',
+    [
+      { label: '0–2秒', prompt: '女孩走进雨里', seconds: 2 },
+      { label: '2–5秒', prompt: '她回头', seconds: 3 },
+    ],
+  ],
+  [
+    'lines',
+    'A man waves, then leaves\n\n- A fox runs, fast\n',
+    [
+      { label: '1', prompt: 'A man waves, then leaves' },
+      { label: '2', prompt: 'A fox runs, fast' },
+    ],
+  ],
+];
+
+describe('a list of shots', () => {
+  test.each(CASES)('%s: %j', (format, text, shots) => {
+    const list = readShots(text);
+    expect(list?.format).toBe(format);
+    expect(list?.shots).toEqual(shots);
+  });
+
+  test.each(CASES)('%s is given back in its own format, with every prompt and result in it', (format, text) => {
+    const list = readShots(text);
+    const written = list?.write(list.shots.map(({ prompt }) => result(prompt))) ?? '';
+    expect(written).toContain('yellow');
+    for (const { prompt } of list?.shots ?? [])
+      for (const line of prompt.split('\n')) expect(written.replaceAll('\\|', '|')).toContain(line.trim());
+    if (format === 'lines' || format === 'numbered' || format === 'timed') return;
+    expect(readShots(written)?.shots.map(({ prompt }) => prompt)).toEqual(list?.shots.map(({ prompt }) => prompt));
+    expect(readShots(written)?.format).toBe(format);
+  });
+
+  it('that says nothing is none', () => {
+    for (const text of ['', ' \n ', '[]', '{"a":1}\n']) expect(readShots(text)?.format === 'json').toBe(false);
+  });
+
+  it('never throws, and gives one result place to each shot', () => {
+    const pieces = fc.array(
+      fc.constantFrom(
+        '1. ',
+        '"',
+        ',',
+        '\n',
+        '|',
+        '---',
+        '\t',
+        '{"prompt":',
+        '}',
+        '0:01-0:02 ',
+        'a dog',
+        '女孩',
+        ']',
+        '[',
+      ),
+      {
+        maxLength: 40,
+      },
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          pieces.map((list) => list.join('')),
+          fc.string({ unit: 'grapheme' }),
+        ),
+        (text) => {
+          const list = readShots(text);
+          if (list) expect(list.write(list.shots.map(({ prompt }) => result(prompt)))).toEqual(expect.any(String));
+        },
+      ),
+      { numRuns: 2000 },
+    );
+  });
+
+  it('a cell that a spreadsheet would run is made harmless', () => {
+    const list = readShots('prompt,model\n=1+1,x\nA fox,y\n');
+    expect(list?.write(list.shots.map(({ prompt }) => result(prompt)))).toContain("'=1+1");
+  });
+});
