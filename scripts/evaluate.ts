@@ -1,4 +1,4 @@
-// Measures the scorer, the diagnosis and the search: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst] [--record YYYY-MM-DD] [--search] [--overlap] [--locked]`; without ratings, on our own sets alone.
+// Measures the scorer, the diagnosis and the search: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst] [--record YYYY-MM-DD] [--search] [--overlap] [--removal] [--locked]`; without ratings, on our own sets alone.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
@@ -11,9 +11,17 @@ import { createScorer } from '../src/scorer/index.ts';
 import { judgeComplaints, readComplaints, wordSearch } from './evaluate/complaints.ts';
 import { readEvidence } from './evaluate/evidence.ts';
 import { overlapWith } from './evaluate/overlap.ts';
-import { printComplaints, printOverlap, printRankings, printRatings, printSets } from './evaluate/print.ts';
+import {
+  printComplaints,
+  printNeedless,
+  printOverlap,
+  printRankings,
+  printRatings,
+  printSets,
+} from './evaluate/print.ts';
 import { rate, scoreOf } from './evaluate/ratings.ts';
 import { complaintsRecord, type Kept, ratingsRecord, recordText, searchRecord, setsRecord } from './evaluate/record.ts';
+import { needlessCues } from './evaluate/removal.ts';
 import { rankSearch, readQueries } from './evaluate/search.ts';
 import { judgeSets } from './evaluate/sets.ts';
 import { placeOf } from './place.ts';
@@ -25,6 +33,7 @@ const { values } = parseArgs({
     catalog: { type: 'string', default: 'catalog' },
     worst: { type: 'boolean', default: false },
     overlap: { type: 'boolean', default: false },
+    removal: { type: 'boolean', default: false },
     locked: { type: 'boolean', default: false },
     record: { type: 'string' },
     search: { type: 'boolean', default: false },
@@ -58,6 +67,7 @@ printComplaints(recalls, values.worst);
 printRankings(rankings, values.worst);
 if (values.record) keep(values.record);
 if (values.worst) printWorst();
+if (values.removal) printNeedless(needlessCues(cueSet, scorer, dimensions), cueSet.cues.length);
 if (values.overlap) printOverlap(overlapWith(dimensions, catalog, ownSets));
 
 /** Prompts that failed and stand low, and prompts that did well and stand high, in each dimension; to read, not to keep. */

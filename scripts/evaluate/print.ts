@@ -68,6 +68,13 @@ export function printRankings(rankings: readonly Ranking[], isLong: boolean): vo
   }
 }
 
+/** Cues whose absence nobody would notice; one of them is a fault. */
+export function printNeedless(cues: readonly string[], all: number): void {
+  console.log(`removal: ${all - cues.length} of ${all} cues change something when taken away`);
+  for (const cue of cues) console.log(`  needless: ${cue}`);
+  if (cues.length > 0) process.exitCode = 1;
+}
+
 /** Prompts that stand in the ratings and here; one that would feed a cue is a fault. */
 export function printOverlap(found: readonly Overlap[]): void {
   for (const { place, dataset, isAllowed, prompt } of found)

@@ -30,6 +30,8 @@ export const PARTICLE = 262144;
 /** Multiplies the number before it: dozen, hundred. */
 export const MULTIPLIER = 524288;
 export const ORDINAL = 1048576;
+/** Before digits it makes a name of them: "step 3", "guest 1". */
+export const LABEL = 2097152;
 
 /** Words with their bits of grammar; a word may stand in several lists. */
 export const CLOSED_WORDS: [bits: number, words: string][] = [
@@ -54,7 +56,7 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   [ENGLISH, 'not no there here what how very more'],
   [
     UNIT,
-    'second seconds sec secs minute minutes min mins hour hours day days week weeks month months year years meter meters metre metres foot feet inch inches km kilometer kilometers mile miles degree degrees percent frame frames fps step steps times pixel pixels mm cm m s k p x',
+    'bar bars beat beats bpm lbs kg kilo kilos pound pounds rpm mph kph dollars euros am pm story storey stories storeys second seconds sec secs minute minutes min mins hour hours day days week weeks month months year years meter meters metre metres foot feet inch inches km kilometer kilometers mile miles degree degrees percent frame frames fps step steps times pixel pixels mm cm m s k p x',
   ],
   [ABBREVIATION, 'mr mrs ms dr st vs etc prof sr jr approx fig ft no'],
   [
@@ -81,6 +83,10 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   [PREPOSITION, '在 从 向 把 被 让 使 对'],
   [UNIT, '秒 分 小 米 度 帧 岁 年 月 日 点 倍 厘 毫'],
   [ORDINAL, '第'],
+  [
+    LABEL,
+    'step scene shot take part act chapter level version episode guest player camera panel room page line phase round day number no clip frame figure stage layer item speaker character subject person actor image picture photo',
+  ],
 ];
 
 /** Numbers in words. 几 and several are at least three. */

@@ -7,6 +7,7 @@ import {
   CONJUNCTION,
   COORDINATOR,
   DETERMINER,
+  LABEL,
   MULTIPLIER,
   OF,
   ORDINAL,
@@ -74,7 +75,7 @@ export function countBefore(
 export function countAt(reading: Reading, vocabulary: Vocabulary, token: number, count: Count): number {
   count.value = 0;
   count.first = token;
-  if (valueAt(reading, vocabulary, token) === 0) return 0;
+  if (valueAt(reading, vocabulary, token) === 0 || isLabel(reading, vocabulary, token)) return 0;
   const isNext = (at: number) => at < reading.tokens && reading.before[at] === BREAK_NONE;
   let end = token;
   while (isNext(end + 1) && valueAt(reading, vocabulary, end + 1) > 0) end++;
@@ -87,6 +88,12 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   if (!isNext(noun) || !isNoun(reading, noun) || (classesOf(noun) & (ENDS_SEARCH | DETERMINER)) !== 0) return 0;
   readNumeral(reading, vocabulary, end, count);
   return count.value === 0 ? 0 : noun + 1;
+}
+
+/** Whether digits are part of a name: "step 3". */
+function isLabel(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+  if (token === 0 || reading.value[token] === 0 || reading.before[token] !== BREAK_NONE) return false;
+  return ((vocabulary.classes[reading.word[token - 1] as number] as number) & LABEL) !== 0;
 }
 
 /** A word that is no number and does not begin with one, as "10s" does. */

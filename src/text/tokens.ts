@@ -42,6 +42,7 @@ export const MEASURE = 3;
 
 const MOST_VALUE = 1_000_000;
 const LETTER_S = 115;
+const DEGREE = 0xb0;
 
 /** Fills the token arrays of a reading whose units are there. Time is linear in the units. */
 export function tokenize(reading: Reading, vocabulary: Vocabulary): void {
@@ -166,6 +167,7 @@ function readNumber(reading: Reading, vocabulary: Vocabulary, start: number, gap
       if (kind !== COMMA || !isThousands(reading, end)) sort = MEASURE;
     } else break;
   }
+  if (text[end] === DEGREE && end < length) sort = MEASURE;
   push(
     reading,
     vocabulary.find(text, start, end, hashOf(text, start, end)),

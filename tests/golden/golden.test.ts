@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { CALM } from './calm.ts';
-import { ELEVEN, type Expected, MESSY } from './prompts.ts';
+import { ELEVEN, type Expected, GUARDS, MESSY } from './prompts.ts';
 import { keptText, reportOn, reportText } from './reports.ts';
 
 function seen({ prompt, leads, notes }: Expected) {
@@ -35,8 +35,12 @@ describe('the eleven prompts on Seedance', () => {
 
   it('have no report left over', () => {
     const kept = readdirSync(new URL('./reports/', import.meta.url)).sort();
-    expect(kept).toEqual(ELEVEN.map(({ id }) => `${id}.json`).sort());
+    expect(kept).toEqual([...ELEVEN, ...GUARDS].map(({ id }) => `${id}.json`).sort());
   });
+});
+
+it.each(GUARDS)('whole report: $id', ({ id, prompt, request }) => {
+  expect(reportText(prompt, request)).toBe(keptText(id));
 });
 
 describe('long and untidy prompts', () => {

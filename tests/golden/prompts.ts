@@ -1,5 +1,5 @@
 /** The prompts of the golden tests, with the band a person expects of each; written by hand, and never bent to what the engine says. */
-import type { Band } from '../../src/scorer/report.ts';
+import type { Band, ScoreRequest } from '../../src/scorer/report.ts';
 
 export interface Expected {
   prompt: string;
@@ -148,5 +148,39 @@ export const MESSY: readonly Expected[] = [
       'Close-up on a guitarist’s hands, ten fingers flying over the fretboard, rapid tapping solo, each finger clearly visible, stage lights, smoke',
     band: 'red',
     leads: 'hand-deformation',
+  },
+];
+
+/** Prompts whose whole reports are kept for the sake of cues that no other set of prompts would miss. */
+export const GUARDS: readonly { id: string; request: Omit<ScoreRequest, 'prompt'>; prompt: string }[] = [
+  {
+    id: 'guard-faces',
+    request: { model: 'seedance' },
+    prompt:
+      'Portrait of an actor on a bare stage, from joy to grief: she frowns, then laughs. A yogi holds a backbend.',
+  },
+  {
+    id: 'guard-camera',
+    request: { model: 'seedance' },
+    prompt:
+      'Static camera. A ruined hall. The camera tilts up to the roof. It tracks left along the arches. A slow zoom on the altar. Close-up of a newspaper on a table.',
+  },
+  {
+    id: 'guard-frames',
+    request: { model: 'seedance', input: 'image' },
+    prompt: 'Bridge both pictures and finish on the last frame, no blur, no extra fingers.',
+  },
+  {
+    id: 'guard-cuts',
+    request: { model: 'kling', seconds: 5 },
+    prompt: "A door opens. Cut to a hallway. Cut to a child's face. Cut to the sea. Cut to black.",
+  },
+  { id: 'guard-exclusion', request: { model: 'veo' }, prompt: 'A calm lake at dawn, no people, no text.' },
+  {
+    id: 'guard-length',
+    request: { model: 'seedance' },
+    prompt: 'Mist lies over the water and the pines stand still while the light grows slowly behind the ridge. '.repeat(
+      30,
+    ),
   },
 ];

@@ -1,20 +1,20 @@
-/** The full reports of the eleven prompts: what they are now, and where they are kept. */
+/** The full reports that are kept: what they are now, and where they lie. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { compileCueSet } from '../../src/core/catalog/compile.ts';
 import { createScorer } from '../../src/scorer/index.ts';
-import type { Report } from '../../src/scorer/report.ts';
+import type { Report, ScoreRequest } from '../../src/scorer/report.ts';
 import { catalog } from '../real-catalog.ts';
-import { ELEVEN } from './prompts.ts';
+import { ELEVEN, GUARDS } from './prompts.ts';
 
 const MODEL = 'seedance';
 const folder = new URL('./reports/', import.meta.url);
 
 export const scorer = createScorer(compileCueSet(catalog));
 
-/** A report on Seedance, as a person would get it. */
-export function reportOn(prompt: string): Report {
-  return scorer.score({ prompt, model: MODEL });
+/** A report as a person would get it, on Seedance unless something else is asked. */
+export function reportOn(prompt: string, request: Omit<ScoreRequest, 'prompt'> = { model: MODEL }): Report {
+  return scorer.score({ ...request, prompt });
 }
 
 /** The file that a report is kept in, by the id of its prompt. */
@@ -23,8 +23,8 @@ export function reportFile(id: string): string {
 }
 
 /** The text of the file. The hash of the catalog is left out, since it changes with every record. */
-export function reportText(prompt: string): string {
-  return `${JSON.stringify({ ...reportOn(prompt), catalog: '' }, null, 2)}\n`;
+export function reportText(prompt: string, request?: Omit<ScoreRequest, 'prompt'>): string {
+  return `${JSON.stringify({ ...reportOn(prompt, request), catalog: '' }, null, 2)}\n`;
 }
 
 /** What is kept for a prompt. */
@@ -34,5 +34,8 @@ export function keptText(id: string): string {
 
 /** All files of golden reports with their text, for rewriting. */
 export function goldenFiles(): [path: string, text: string][] {
-  return ELEVEN.map(({ id, prompt }) => [reportFile(id), reportText(prompt)]);
+  return [
+    ...ELEVEN.map(({ id, prompt }): [string, string] => [reportFile(id), reportText(prompt)]),
+    ...GUARDS.map(({ id, prompt, request }): [string, string] => [reportFile(id), reportText(prompt, request)]),
+  ];
 }
