@@ -10,8 +10,8 @@ import { Models } from './models.ts';
 import { bandOf, type Finding, type Report, type ScoreRequest } from './report.ts';
 import { LONGEST_REWRITTEN, rewritesOf } from './rewrite.ts';
 import { routesOf } from './route.ts';
-import { addUp, markModes, type Scan, scanAt, type Work } from './scan.ts';
-import { empty, fill, type Sheet } from './sheet.ts';
+import { addUp, forget, markModes, type Scan, scanAt, type Work } from './scan.ts';
+import { fill, type Sheet } from './sheet.ts';
 import { Adder, type Sums } from './sums.ts';
 import { coverageOf } from './warnings.ts';
 
@@ -43,7 +43,7 @@ export function createScorer(cueSet: CueSet): Scorer {
   const main = scanAt(work, 0);
 
   const finish = <T>(answer: T): T => {
-    for (const { sheet } of work.scans) empty(sheet);
+    forget(work);
     return answer;
   };
 
@@ -98,6 +98,8 @@ function workOn(cueSet: CueSet, reader: Reader, registry: Registry, cues: Cues, 
     mode: null,
     applies: new Uint8Array(cueSet.modes.length),
     scans: [],
+    used: 0,
+    byText: new Map(),
   };
 }
 
