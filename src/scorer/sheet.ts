@@ -5,6 +5,7 @@ import { Reading, release } from '../text/reading.ts';
 import { textBetween } from '../text/units.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Ability, Audio, Input } from './cue-set.ts';
+import type { Kept } from './kept.ts';
 import { Lists, type Registry } from './lists.ts';
 
 /** What is known of a shot; null is not known. */
@@ -21,6 +22,8 @@ export interface Sheet {
   lists: Lists;
   vocabulary: Vocabulary;
   facts: Facts;
+  /** What a rewrite must keep, found when one is first looked for. */
+  kept: Kept[] | null;
   /** The folded text, made when a pattern first asks for it. */
   folded: string | null;
   /** Bits of the characters that patterns need and that stand here; -1 until a pattern asks. */
@@ -36,6 +39,7 @@ export function createSheet(vocabulary: Vocabulary, registry: Registry): Sheet {
     lists: new Lists(registry),
     vocabulary,
     facts,
+    kept: null,
     folded: null,
     signs: -1,
   };
@@ -45,6 +49,7 @@ export function createSheet(vocabulary: Vocabulary, registry: Registry): Sheet {
 export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
   reader.read(prompt, sheet.reading, sheet.terms);
   sheet.lists.begin(sheet.reading, sheet.terms);
+  sheet.kept = null;
   sheet.folded = null;
   sheet.signs = -1;
 }
@@ -52,6 +57,7 @@ export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
 /** Gives back what a long prompt took. */
 export function empty(sheet: Sheet): void {
   release(sheet.reading);
+  sheet.kept = null;
   sheet.folded = null;
   if (sheet.terms.list.length > 65536) Object.assign(sheet.terms, createTerms());
 }

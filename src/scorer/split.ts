@@ -60,7 +60,6 @@ function splitsAgain(work: Work, now: Scan, strategy: Strategy): boolean {
 /** Tokens that begin a new shot, each with the cue that asks for it. A cue with several places keeps its first where it is. */
 function boundaries(work: Work, now: Scan, cues: readonly number[], strategy: Strategy): Map<number, number> {
   const found = new Map<number, number>();
-  let kept: Kept[] | null = null;
   for (const cue of cues) {
     const fix = (work.cueSet.cues[cue] as CompiledCue).fixes.find(
       ({ strategy: own, split }) => own === strategy && split !== undefined,
@@ -70,8 +69,7 @@ function boundaries(work: Work, now: Scan, cues: readonly number[], strategy: St
     for (let place = count > 1 ? 1 : 0; place < count; place++) {
       const token = startOf(now, now.fired.first[cue * MOST_PLACES + place] as number, fix.split);
       if (token <= 0 || found.has(token)) continue;
-      kept ??= keptIn(now.sheet);
-      if (!isWithin(now, kept, token)) found.set(token, cue);
+      if (!isWithin(now, keptIn(now.sheet), token)) found.set(token, cue);
     }
   }
   return found;
