@@ -6,8 +6,9 @@ import { describe, expect, it } from 'vitest';
 import { dist } from './dist.ts';
 
 const KB = 1024;
-/** Where two budgets of the design are not met yet, the size reached: it may fall, never rise. The design asks 9 and 48 KB. */
-const REACHED = { engine: 26 * KB, island: 152 * KB };
+/** Where two budgets of the design are not met yet, the size reached: it may fall, never rise. The design asks 9 and 48 KB.
+ * The engine rose by 1.1 KB once, when it took over inflection and the arithmetic of bases, which took 24 KB off the cue set. */
+const REACHED = { engine: 27.1 * KB, island: 128 * KB };
 const read = (path: string) => readFileSync(join(dist, path));
 const compressed = (...paths: string[]) =>
   paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0);
