@@ -11,6 +11,8 @@ export interface Target {
   /** By mode of the cue set. */
   bases: readonly Base[];
   points: Uint8Array;
+  /** By mode of the cue set: the id of its failure record on this model, where there is one. */
+  failures: readonly (string | null)[];
 }
 
 const MIDDLE: Base = { points: BASE_MIDDLE, basis: 'none', because: NOT_MEASURED, sources: [] };
@@ -70,7 +72,9 @@ export class Models {
         const newest = measured.find(({ mode, release: of }) => mode === id && isNewest && of === null);
         return (own ?? newest)?.base ?? MIDDLE;
       });
-      target = { model, release, bases, points: Uint8Array.from(bases, ({ points }) => points) };
+      const recorded = new Set(model?.failures);
+      const failures = this.cueSet.modes.map(({ id }) => (recorded.has(id) ? `${model?.id}-${id}` : null));
+      target = { model, release, bases, points: Uint8Array.from(bases, ({ points }) => points), failures };
       this.targets.set(key, target);
     }
     return target;
