@@ -145,6 +145,7 @@ export interface CueSet {
   catalog: string;
   lexicons: CompiledLexicons;
   cues: CompiledCue[];
+  /** Sorted by id; reports rely on it. */
   modes: CompiledMode[];
   models: CompiledModel[];
   /** In the order in which the arithmetic names them. */

@@ -180,25 +180,28 @@ const MODELS: CompiledModel[] = [
   { id: 'old', name: 'Old', retired: true, releases: [release('1')], failures: [] },
 ];
 
-const measure = (mode: number, name: number, standings: CompiledMeasure['standings']): CompiledMeasure => ({
+const MODE_IDS = Object.keys(LINKS).sort();
+const measure = (mode: string, name: number, standings: CompiledMeasure['standings']): CompiledMeasure => ({
   name: `measure ${name}`,
   pool: 4,
   sources: ['a-benchmark'],
-  modes: [mode],
+  modes: [MODE_IDS.indexOf(mode)],
   standings,
 });
 
 /** Alpha 2 is best in two of faces (base 3), beta last in six (14), Alpha 1 last in two of text (12). */
 const MEASURES: CompiledMeasure[] = [
   ...[1, 2].map((name) =>
-    measure(0, name, [
+    measure('face-distortion', name, [
       [0, 0, 0, 0],
       [1, 0, 3, 0],
     ]),
   ),
-  ...[3, 4, 5, 6].map((name) => measure(0, name, [[1, 0, 3, 0]])),
-  ...[7, 8].map((name) => measure(1, name, [[0, 1, 3, 0]])),
+  ...[3, 4, 5, 6].map((name) => measure('face-distortion', name, [[1, 0, 3, 0]])),
+  ...[7, 8].map((name) => measure('text-garbling', name, [[0, 1, 3, 0]])),
 ];
+
+const sortedById = <T>(of: Record<string, T>) => Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Compiles lexicons and cues of the authored form into a cue set. */
 export function buildCueSet(
@@ -226,7 +229,7 @@ export function buildCueSet(
       };
       return compileCue(id, authored as unknown as Cue, (lexicon) => lexiconIds.indexOf(lexicon));
     }),
-    modes: Object.entries(links).map(([id, list]) => ({
+    modes: sortedById(links).map(([id, list]) => ({
       id,
       name: id.replaceAll('-', ' '),
       needs:
