@@ -122,8 +122,7 @@ function explainMode(
     addFindings(report, link, cache);
   }
   if (sum !== score) lines.push({ what: 'limit', points: score - sum });
-  if (report.findings.length > 1)
-    report.findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.cue < b.cue ? -1 : a.cue > b.cue ? 1 : 0));
+  report.findings.sort((a, b) => a.start - b.start || a.end - b.end || (a.cue < b.cue ? -1 : a.cue > b.cue ? 1 : 0));
   return report;
 }
 

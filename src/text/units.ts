@@ -160,9 +160,11 @@ export function offsetAfter(units: Units, end: number): number {
 export function textBetween(units: Units, from: number, to: number): string {
   let text = '';
   for (let start = from; start < to; start += 8192) {
-    // Spreading would walk an iterator; apply reads the array itself.
-    const piece = units.text.subarray(start, Math.min(to, start + 8192)) as unknown as number[];
-    text += String.fromCharCode.apply(null, piece);
+    // Spreading would walk the array by its iterator, some ten times slower.
+    text += String.fromCharCode.apply(
+      null,
+      units.text.subarray(start, Math.min(to, start + 8192)) as unknown as number[],
+    );
   }
   return text;
 }

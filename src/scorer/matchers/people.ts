@@ -21,9 +21,7 @@ function anyNumber(matcher: Of<'number'>): Evaluate {
   const most = matcher.atMost ?? Number.MAX_SAFE_INTEGER;
   return (sheet, from, to, sink) => {
     const { reading, vocabulary } = sheet;
-    const { value, word } = reading;
     for (let token = from; token < to; token++) {
-      if (value[token] === 0 && vocabulary.values[word[token] as number] === 0) continue;
       const end = countAt(reading, vocabulary, token, count);
       if (end === 0) continue;
       const isOut = ((reading.flags[token] as number) & (NEGATED | QUOTED)) !== 0;
