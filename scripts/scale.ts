@@ -12,7 +12,7 @@ const RESULTS = join(root, 'scripts', 'results', 'scale.md');
 const SIZES = [100, 1000, 10_000];
 const HEAD = `# How time and memory grow with the catalog
 
-Written by \`node scripts/scale.ts\`, newest run first. Synthetic records of the sizes real ones have, on at most 25
+Written by \`npm run prove -- scale\`, newest run first. Synthetic records of the sizes real ones have, on at most 25
 models and 40 platforms; each step in a process of its own, so times include its start, which hides growth at small sizes. An
 exponent of 1 is linear growth since the row above. The aim: linear, and under 4 ms a page for build and index together at
 the largest size.

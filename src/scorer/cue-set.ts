@@ -1,20 +1,26 @@
 /** The compiled catalog as the scorer reads it: plain JSON, small on the wire, ids resolved to indexes. */
 
 /**
- * Forms of a lexicon, lower case, words parted by one space; words joined by "|" so that the JSON stays small. The
- * inflections of one word follow it with "/" between: "hand/hands|foot/feet". What follows counts as the same word, and
- * in a noun as its plural.
+ * All lexicons, by column, since what is alike packs better side by side; each column has an entry for each lexicon. Words are
+ * lower case, those of a phrase parted by one space, and joined by "|". Nouns and verbs stand without their inflections, which
+ * the scorer makes; irregular ones are written out with "/": "hand|foot/feet".
  */
-export interface CompiledLexicon {
-  id: string;
-  /** English forms with all inflections, and Chinese phrases. */
-  forms: string;
+export interface CompiledLexicons {
+  ids: string[];
+  words: string[];
   /** Longer forms that mean something else; they use up their words and count for nothing. */
-  not: string;
+  not: string[];
+  nouns: string[];
+  verbs: string[];
+  zh: string[];
+  /** Those of `not` that hold Chinese characters. */
+  zhNot: string[];
+  /** Indexes of the lexicons whose words each name several: every form of them counts as a plural. */
+  several: number[];
 }
 
 /**
- * Lexicons are indexes into `CueSet.lexicons`. `needs` of a pattern: characters of which one stands in every match, so that
+ * Lexicons are indexes into the columns of `CueSet.lexicons`. `needs` of a pattern: characters of which one stands in every match, so that
  * prompts without them are passed over; empty where that cannot be said.
  */
 export type CompiledMatcher =
@@ -96,12 +102,19 @@ export interface CompiledMode {
   links: CompiledLink[];
 }
 
-/** What a model adds to a mode by itself. `points` is 0 to 15; `because` prints the arithmetic. */
-export interface CompiledBase {
-  points: number;
-  basis: 'measured' | 'none';
-  because: string;
+/** A measure of a benchmark; what a model adds to its modes is worked out from where the model stands in it. */
+export interface CompiledMeasure {
+  name: string;
+  /** How many were measured. */
+  pool: number;
   sources: string[];
+  /** Indexes into `CueSet.modes`. */
+  modes: number[];
+  /**
+   * Indexes of a model and of its release, -1 where the source does not name it; how many of the pool did better, and how many
+   * others as well.
+   */
+  standings: [model: number, release: number, better: number, equal: number][];
 }
 
 export interface CompiledRelease {
@@ -121,19 +134,20 @@ export interface CompiledModel {
   retired: boolean;
   /** Newest first; the first stands for the model where no release is named. */
   releases: CompiledRelease[];
-  /** By mode id; a mode that is not here has the middle of the pool. `release` null: for the newest. */
-  bases: { mode: string; release: string | null; base: CompiledBase }[];
   /** Mode ids that have a failure record on this model. */
   failures: string[];
 }
 
 export interface CueSet {
   /** The shape of this JSON; raised when it changes. */
-  format: 1;
+  format: 2;
   /** Hash of the catalog it was compiled from. */
   catalog: string;
-  lexicons: CompiledLexicon[];
+  lexicons: CompiledLexicons;
   cues: CompiledCue[];
+  /** Sorted by id; reports rely on it. */
   modes: CompiledMode[];
   models: CompiledModel[];
+  /** In the order in which the arithmetic names them. */
+  measures: CompiledMeasure[];
 }

@@ -30,7 +30,6 @@ export function draftsFor(
   strategies: readonly Strategy[],
 ): Draft[] {
   const drafts: Draft[] = [];
-  let kept: Kept[] | null = null;
   for (const cue of cues) {
     const fixes = (cueSet.cues[cue]?.fixes ?? []).filter(
       ({ strategy, split, set }) => strategies.includes(strategy) && !split && !set,
@@ -41,9 +40,8 @@ export function draftsFor(
       for (const fix of fixes) {
         const draft = draftFor(sheet, fired, cue, place, fix);
         if (draft === null) continue;
-        kept ??= keptIn(sheet);
         if (
-          keepOrMove(sheet.reading.prompt, draft, kept) &&
+          keepOrMove(sheet.reading.prompt, draft, keptIn(sheet)) &&
           drafts.length < MOST_DRAFTS &&
           drafts.every((other) => !overlap(draft, other))
         ) {

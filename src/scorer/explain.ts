@@ -94,15 +94,18 @@ export class FindingCache {
 
 /** The reports of all modes that apply, highest first, then by id. */
 export function explain(cueSet: CueSet, fired: Fired, target: Target, sums: Sums, cache: FindingCache): ModeReport[] {
-  const failures = new Set(target.model?.failures);
-  const reports: ModeReport[] = [];
+  // Most modes score nothing and need no sorting, since the compiler sorted them by id.
+  const scored: ModeReport[] = [];
+  const calm: ModeReport[] = [];
   for (const [index, mode] of cueSet.modes.entries()) {
     const score = sums.modes[index] as number;
     if (score === NOT_APPLICABLE) continue;
-    const failure = failures.has(mode.id) ? `${target.model?.id}-${mode.id}` : null;
-    reports.push(explainMode(cueSet, mode, index, fired, target, score, failure, cache));
+    const report = explainMode(cueSet, mode, index, fired, target, score, cache);
+    (score > 0 ? scored : calm).push(report);
   }
-  return reports.sort((a, b) => b.score - a.score || (a.mode < b.mode ? -1 : 1));
+  scored.sort((a, b) => b.score - a.score || (a.mode < b.mode ? -1 : 1));
+  for (const report of calm) scored.push(report);
+  return scored;
 }
 
 function explainMode(
@@ -112,11 +115,18 @@ function explainMode(
   fired: Fired,
   target: Target,
   score: number,
-  failure: string | null,
   cache: FindingCache,
 ): ModeReport {
   const lines: ScoreLine[] = [];
-  const report: ModeReport = { mode: mode.id, failure, score, band: bandOf(score), lines, findings: [], evidence: [] };
+  const report: ModeReport = {
+    mode: mode.id,
+    failure: target.failures[index] ?? null,
+    score,
+    band: bandOf(score),
+    lines,
+    findings: [],
+    evidence: [],
+  };
   const links = mode.links.filter(({ cue }) => fired.fired[cue] !== 0);
   if (links.length === 0) return report;
   let sum = 0;

@@ -1,4 +1,5 @@
 /** The scorer: from a request to a report, with every figure shown; pure, and the same on a page and on the command line. */
+import { nounForms, verbForms } from '../text/inflect.ts';
 import { languageOf } from '../text/language.ts';
 import { CODE_FORM, CODE_NOT, CODE_PLURAL } from '../text/phrases.ts';
 import { createReader, type Reader } from '../text/reader.ts';
@@ -11,8 +12,8 @@ import { Models } from './models.ts';
 import { bandOf, type Finding, type Report, type ScoreRequest } from './report.ts';
 import { LONGEST_REWRITTEN, rewritesOf } from './rewrite.ts';
 import { routesOf } from './route.ts';
-import { addUp, markModes, type Scan, scanAt, type Work } from './scan.ts';
-import { empty, fill, type Sheet } from './sheet.ts';
+import { addUp, forget, markModes, type Scan, scanAt, type Work } from './scan.ts';
+import { fill, type Sheet } from './sheet.ts';
 import { Adder, type Sums } from './sums.ts';
 import { coverageOf } from './warnings.ts';
 
@@ -37,14 +38,14 @@ export interface Scorer {
 export function createScorer(cueSet: CueSet): Scorer {
   const reader = createReader();
   addLexicons(reader, cueSet);
-  const registry = new Registry(cueSet.lexicons.length);
+  const registry = new Registry(cueSet.lexicons.ids.length);
   const cues = new Cues(cueSet, registry);
   const models = new Models(cueSet);
   const work = workOn(cueSet, reader, registry, cues, models);
   const main = scanAt(work, 0);
 
   const finish = <T>(answer: T): T => {
-    for (const { sheet } of work.scans) empty(sheet);
+    forget(work);
     return answer;
   };
 
@@ -99,19 +100,38 @@ function workOn(cueSet: CueSet, reader: Reader, registry: Registry, cues: Cues, 
     mode: null,
     applies: new Uint8Array(cueSet.modes.length),
     scans: [],
+    used: 0,
+    byText: new Map(),
   };
 }
 
-/** Teaches the reader the words of all lexicons. */
-function addLexicons({ phrases }: Reader, cueSet: CueSet): void {
-  for (const [index, { forms, not }] of cueSet.lexicons.entries()) {
-    for (const [lemma, group] of forms.split('|').entries()) {
-      for (const [inflection, form] of group.split('/').entries()) {
-        phrases.add(index + FIRST_LIST, form, inflection === 0 ? CODE_FORM : CODE_PLURAL, lemma);
+/** Teaches the reader the words of all lexicons, with their inflections. */
+function addLexicons({ phrases }: Reader, { lexicons }: CueSet): void {
+  const several = new Set(lexicons.several);
+  for (let index = 0; index < lexicons.ids.length; index++) {
+    const list = index + FIRST_LIST;
+    let lemma = 0;
+    const add = (column: readonly string[], formsOf: (word: string) => string[]) => {
+      for (const word of listed(column[index])) {
+        // The first form is the singular; words that name several have none.
+        for (const [inflection, form] of formsOf(word).entries())
+          phrases.add(list, form, inflection === 0 && !several.has(index) ? CODE_FORM : CODE_PLURAL, lemma);
+        lemma++;
       }
-    }
-    for (const form of not.split('|')) phrases.add(index + FIRST_LIST, form, CODE_NOT, 0);
+    };
+    add(lexicons.words, itself);
+    add(lexicons.nouns, nounForms);
+    add(lexicons.verbs, verbForms);
+    add(lexicons.zh, itself);
+    for (const column of [lexicons.not, lexicons.zhNot])
+      for (const form of listed(column[index])) phrases.add(list, form, CODE_NOT, 0);
   }
+}
+
+const itself = (word: string) => [word];
+
+function listed(joined = ''): string[] {
+  return joined === '' ? [] : joined.split('|');
 }
 
 /** Looks up what the request names and reads its prompt into scan 0. */

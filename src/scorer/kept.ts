@@ -14,7 +14,12 @@ const NUMERAL = /[0-9０-９]+(?:[.,:/][0-9０-９]+)*/g;
 const REFERENCE = /[@#<[{][\p{L}\p{N}_-]+[>\]}]?/gu;
 
 /** Everything to keep, in no order. A word in capitals is a name unless it begins a sentence and is a known word. */
-export function keptIn(sheet: Sheet): Kept[] {
+export function keptIn(sheet: Sheet): readonly Kept[] {
+  sheet.kept ??= findKept(sheet);
+  return sheet.kept;
+}
+
+function findKept(sheet: Sheet): Kept[] {
   const { reading, vocabulary } = sheet;
   const { units, prompt } = reading;
   const kept: Kept[] = [];

@@ -68,15 +68,17 @@ export function cuesToFix(work: Work, now: Scan): number[] {
 interface Proposal {
   drafts: Draft[];
   text: string;
+  after: Scan;
 }
 
 function editRewrite(work: Work, cues: readonly number[], strategies: readonly Strategy[]): Rewrite | null {
   const now = work.scans[0] as Scan;
-  const proposal = propose(work, 0, cues, strategies);
+  const proposal = propose(work, now, cues, strategies);
   if (proposal === null) return null;
-  const after = work.scans[1] as Scan;
+  const { after } = proposal;
   const strategy = mainStrategy(proposal.drafts);
-  if (!languageOf(after.sheet.reading, work.reader.vocabulary).covered || isOfferedAgain(work, strategy)) return null;
+  if (!languageOf(after.sheet.reading, work.reader.vocabulary).covered || isOfferedAgain(work, after, strategy))
+    return null;
   const { prompt } = now.sheet.reading;
   const edits = settle(work.cueSet, prompt, proposal.drafts);
   const { score } = after.sums;
@@ -91,13 +93,12 @@ function editRewrite(work: Work, cues: readonly number[], strategies: readonly S
   };
 }
 
-/** Whether the text in scan 1 would get a rewrite under the same name, by one strategy or by all together. */
-function isOfferedAgain(work: Work, strategy: Strategy): boolean {
-  const now = work.scans[1] as Scan;
+/** Whether a rewritten text would get a rewrite under the same name, by one strategy or by all together. */
+function isOfferedAgain(work: Work, now: Scan, strategy: Strategy): boolean {
   const isRed = now.sums.score >= RED_FROM;
   const cues = cuesToFix(work, now);
-  if (propose(work, 1, cues, [strategy]) !== null) return true;
-  const together = isRed ? propose(work, 1, cues, STRATEGIES) : null;
+  if (propose(work, now, cues, [strategy]) !== null) return true;
+  const together = isRed ? propose(work, now, cues, STRATEGIES) : null;
   return together !== null && mainStrategy(together.drafts) === strategy;
 }
 
@@ -107,9 +108,8 @@ function mainStrategy(drafts: readonly Draft[]): Strategy {
   return STRATEGIES[counts.indexOf(Math.max(...counts))] as Strategy;
 }
 
-/** The smallest set of drafts that lowers the score of a scan as far as all of them do; the next scan then holds its text. */
-function propose(work: Work, index: number, cues: readonly number[], strategies: readonly Strategy[]): Proposal | null {
-  const now = work.scans[index] as Scan;
+/** The smallest set of drafts that lowers the score of a scan as far as all of them do. */
+function propose(work: Work, now: Scan, cues: readonly number[], strategies: readonly Strategy[]): Proposal | null {
   const { prompt } = now.sheet.reading;
   const drafts = draftsFor(work.cueSet, now.sheet, now.fired, cues, strategies);
   if (drafts.length === 0) return null;
@@ -117,18 +117,18 @@ function propose(work: Work, index: number, cues: readonly number[], strategies:
   let chosen = foresee(work, now, drafts);
   if (chosen.length === 0) return null;
   let text = textOf(chosen);
-  const next = scan(work, index + 1, text, true);
+  let next = scan(work, text, false);
   if (!isBetter(next, now)) return null;
   for (let tries = subsetsOf(chosen), fewer = tries.next(); !fewer.done; fewer = tries.next()) {
-    const trial = scan(work, index + 2, textOf(fewer.value), false);
+    const trial = scan(work, textOf(fewer.value), false);
     if (trial.sums.score > next.sums.score) continue;
     if (!isBetter(trial, now)) return null;
     chosen = fewer.value;
     text = textOf(chosen);
-    scan(work, index + 1, text, true);
+    next = trial;
     tries = subsetsOf(chosen);
   }
-  return { drafts: chosen, text };
+  return { drafts: chosen, text, after: scan(work, text, true) };
 }
 
 /** Every smaller set of a few drafts, smallest first; of many, those that leave one out. */
@@ -226,7 +226,7 @@ function scoreWith(work: Work, settings: Settings): number | null {
   const changed = (facts: Facts): Facts => ({ ...facts, ...settings });
   Object.assign(work, { facts: changed(before.facts), assumed: changed(before.assumed) });
   markModes(work);
-  const trial: Scan = { sheet, fired: work.cues.createFired(), sums: work.adder.createSums() };
+  const trial: Scan = { sheet, fired: work.cues.createFired(), sums: work.adder.createSums(), whole: false };
   addUp(work, trial, false);
   const score = isBetter(trial, now) ? trial.sums.score : null;
   Object.assign(work, before);

@@ -12,6 +12,7 @@ export function routesOf(work: Work, models: Models, request: ScoreRequest): Rou
   const fired = Uint8Array.from(now.fired.fired);
   const applies = new Uint8Array(work.applies.length);
   const sums = work.adder.createSums();
+  work.adder.addPoints(fired);
   let ability = now.sheet.facts.negativePrompt;
   const routes: Route[] = [];
   for (const model of work.cueSet.models) {
@@ -22,9 +23,10 @@ export function routesOf(work: Work, models: Models, request: ScoreRequest): Rou
       now.sheet.facts.negativePrompt = own;
       work.cues.runFacts(now.sheet, fired);
       ability = own;
+      work.adder.addPoints(fired);
     }
     markApplicable(work.cueSet.modes, target, work.assumed, work.mode, applies);
-    work.adder.add(fired, target, applies, sums);
+    work.adder.addBases(target, applies, sums);
     routes.push(routeTo(work, target, model, fired, sums, blocked(model, request)));
   }
   now.sheet.facts.negativePrompt = work.facts.negativePrompt;
@@ -66,10 +68,10 @@ function routeTo(
     return route;
   }
   route.basis = base.basis;
-  const cues = mode.links.filter(({ cue }) => fired[cue] !== 0);
-  const figures = cues.map(
-    ({ cue, points }) => `${work.cueSet.cues[cue]?.id} ${points > 0 ? '+' : '−'}${Math.abs(points)}`,
-  );
+  const figures: string[] = [];
+  for (const { cue, points } of mode.links) {
+    if (fired[cue] !== 0) figures.push(`${work.cueSet.cues[cue]?.id} ${points > 0 ? '+' : '−'}${Math.abs(points)}`);
+  }
   route.because.push(`${mode.name} decides: base ${base.points}, ${figures.join(', ')}.`, base.because);
   return route;
 }

@@ -6,6 +6,7 @@ import { Reading, release } from '../text/reading.ts';
 import { textBetween } from '../text/units.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Ability, Audio, Input } from './cue-set.ts';
+import type { Kept } from './kept.ts';
 import { Lists, type Registry } from './lists.ts';
 
 /** What is known of a shot; null is not known. */
@@ -22,6 +23,8 @@ export interface Sheet {
   lists: Lists;
   vocabulary: Vocabulary;
   facts: Facts;
+  /** What a rewrite must keep, found when one is first looked for. */
+  kept: Kept[] | null;
   /** The folded text, made when a pattern first asks for it. */
   folded: string | null;
   /** Bits of the characters that patterns need and that stand here; -1 until a pattern asks. */
@@ -44,6 +47,7 @@ export function createSheet(vocabulary: Vocabulary, registry: Registry): Sheet {
     lists: new Lists(registry),
     vocabulary,
     facts,
+    kept: null,
     folded: null,
     signs: -1,
     counted: null,
@@ -54,6 +58,7 @@ export function createSheet(vocabulary: Vocabulary, registry: Registry): Sheet {
 export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
   reader.read(prompt, sheet.reading, sheet.terms);
   sheet.lists.begin(sheet.reading, sheet.terms);
+  sheet.kept = null;
   sheet.folded = null;
   sheet.signs = -1;
   sheet.counted = null;
@@ -62,6 +67,7 @@ export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
 /** Gives back what a long prompt took. */
 export function empty(sheet: Sheet): void {
   release(sheet.reading);
+  sheet.kept = null;
   sheet.folded = null;
   if (sheet.terms.list.length > 65536) Object.assign(sheet.terms, createTerms());
 }

@@ -30,7 +30,11 @@ export function splitsFor(work: Work, cues: readonly number[], strategy: Strateg
     if (trial === null || worst(trial) > worst(shots)) at++;
     else [tokens, shots, at] = [fewer, trial, 0];
   }
-  if (shots.some((shot) => !isCovered(work, shot) || splitsAgain(work, strategy))) return null;
+  const isFinal = ({ prompt }: Shot) => {
+    const after = scan(work, prompt, true);
+    return isCovered(work, after) && !splitsAgain(work, after, strategy);
+  };
+  if (!shots.every(isFinal)) return null;
   const score = worst(shots);
   return { strategy, shots, settings: {}, moved: [], score, band: bandOf(score) };
 }
@@ -39,14 +43,13 @@ function worst(shots: readonly Shot[]): number {
   return Math.max(...shots.map(({ score }) => score));
 }
 
-/** Scans a shot into scan 1; false where it is in no language that is scored. */
-function isCovered(work: Work, { prompt }: Shot): boolean {
-  return languageOf(scan(work, 1, prompt, true).sheet.reading, work.reader.vocabulary).covered;
+/** False where a shot is in no language that is scored. */
+function isCovered(work: Work, { sheet }: Scan): boolean {
+  return languageOf(sheet.reading, work.reader.vocabulary).covered;
 }
 
-/** Whether the same strategy would split the shot in scan 1 once more. */
-function splitsAgain(work: Work, strategy: Strategy): boolean {
-  const now = work.scans[1] as Scan;
+/** Whether the same strategy would split a shot once more. */
+function splitsAgain(work: Work, now: Scan, strategy: Strategy): boolean {
   const found = boundaries(work, now, cuesToFix(work, now), strategy);
   return (
     found.size > 0 &&
@@ -57,7 +60,6 @@ function splitsAgain(work: Work, strategy: Strategy): boolean {
 /** Tokens that begin a new shot, each with the cue that asks for it. A cue with several places keeps its first where it is. */
 function boundaries(work: Work, now: Scan, cues: readonly number[], strategy: Strategy): Map<number, number> {
   const found = new Map<number, number>();
-  let kept: Kept[] | null = null;
   for (const cue of cues) {
     const fix = (work.cueSet.cues[cue] as CompiledCue).fixes.find(
       ({ strategy: own, split }) => own === strategy && split !== undefined,
@@ -67,8 +69,7 @@ function boundaries(work: Work, now: Scan, cues: readonly number[], strategy: St
     for (let place = count > 1 ? 1 : 0; place < count; place++) {
       const token = startOf(now, now.fired.first[cue * MOST_PLACES + place] as number, fix.split);
       if (token <= 0 || found.has(token)) continue;
-      kept ??= keptIn(now.sheet);
-      if (!isWithin(now, kept, token)) found.set(token, cue);
+      if (!isWithin(now, keptIn(now.sheet), token)) found.set(token, cue);
     }
   }
   return found;
@@ -111,7 +112,7 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
     const edits = shotEdits(now, from, to, cue);
     if (edits === null) return null;
     const text = applyEdits(prompt, edits);
-    const after = scan(work, 2, text, false);
+    const after = scan(work, text, false);
     if (!isBetter(after, now)) return null;
     shots.push({ prompt: text, score: after.sums.score, band: bandOf(after.sums.score), edits });
   }

@@ -43,6 +43,12 @@ export class Adder {
 
   /** Adds up; `applies` says by mode whether it counts. */
   add(fired: Uint8Array, target: Target, applies: Uint8Array, into: Sums): void {
+    this.addPoints(fired);
+    this.addBases(target, applies, into);
+  }
+
+  /** The points of the cues, the same for every model under which the same cues fire. */
+  addPoints(fired: Uint8Array): void {
     const { total, raised, start, linkMode, linkPoints } = this;
     total.fill(0);
     raised.fill(0);
@@ -55,6 +61,11 @@ export class Adder {
         if (points > 0) raised[mode] = 1;
       }
     }
+  }
+
+  /** Turns the points last added up into the sums of one model. */
+  addBases(target: Target, applies: Uint8Array, into: Sums): void {
+    const { total, raised } = this;
     into.score = 0;
     for (let mode = 0; mode < total.length; mode++) {
       if (applies[mode] === 0) {
@@ -79,10 +90,8 @@ export function markApplicable(
 ): void {
   for (let index = 0; index < modes.length; index++) {
     const { id, needs } = modes[index] as CompiledMode;
-    into[index] =
-      (mode === null || mode === id) && (needs.length === 0 || needs.some((need) => mayHave(need, target, facts)))
-        ? 1
-        : 0;
+    into[index] = mode === null || mode === id ? 1 : 0;
+    if (needs.length > 0 && !needs.some((need) => mayHave(need, target, facts))) into[index] = 0;
   }
 }
 

@@ -18,9 +18,14 @@ let guides: GuideView[] | undefined;
 export function getGuides(): GuideView[] {
   guides ??= guideViews(
     getCatalog(),
-    Object.entries(texts).map(([path, text]) => readGuide(slugOf(path), text)),
+    ownGuides().map(([path, text]) => readGuide(slugOf(path), text)),
   );
   return guides;
+}
+
+/** A catalog elsewhere, as in a preview or a measurement, has records of its own, which these guides do not cite. */
+function ownGuides(): [path: string, text: string][] {
+  return process.env.CATALOG_DIR === undefined ? Object.entries(texts) : [];
 }
 
 /** The prose of a guide, as a component. */

@@ -1,7 +1,7 @@
 /** A small cue set of its own for the tests of the scorer: every matcher kind, both languages, three models. */
-import { compileCue, compileLexicon } from '../../src/core/catalog/compile.ts';
+import { compileCue, compileLexicons } from '../../src/core/catalog/compile.ts';
 import type { Cue, Lexicon, Matcher } from '../../src/core/schema/index.ts';
-import type { CompiledBase, CompiledModel, CompiledRelease, CueSet } from '../../src/scorer/cue-set.ts';
+import type { CompiledMeasure, CompiledModel, CompiledRelease, CueSet } from '../../src/scorer/cue-set.ts';
 
 type Words = Pick<Lexicon, 'en' | 'zh' | 'not'>;
 
@@ -153,23 +153,12 @@ const release = (id: string, more: Partial<CompiledRelease> = {}): CompiledRelea
   ...more,
 });
 
-const measured = (points: number): CompiledBase => ({
-  points,
-  basis: 'measured',
-  because: `Measured: ${points}.`,
-  sources: ['a-benchmark'],
-});
-
 const MODELS: CompiledModel[] = [
   {
     id: 'alpha',
     name: 'Alpha',
     retired: false,
     releases: [release('2'), release('1', { seconds: { min: 4, max: 5 } })],
-    bases: [
-      { mode: 'face-distortion', release: '2', base: measured(3) },
-      { mode: 'text-garbling', release: '1', base: measured(12) },
-    ],
     failures: ['face-distortion'],
   },
   {
@@ -185,25 +174,48 @@ const MODELS: CompiledModel[] = [
         promptCharacters: 100,
       }),
     ],
-    bases: [{ mode: 'face-distortion', release: '1', base: measured(14) }],
     failures: [],
   },
-  { id: 'gamma', name: 'Gamma', retired: false, releases: [release('1')], bases: [], failures: [] },
-  { id: 'old', name: 'Old', retired: true, releases: [release('1')], bases: [], failures: [] },
+  { id: 'gamma', name: 'Gamma', retired: false, releases: [release('1')], failures: [] },
+  { id: 'old', name: 'Old', retired: true, releases: [release('1')], failures: [] },
 ];
+
+const MODE_IDS = Object.keys(LINKS).sort();
+const measure = (mode: string, name: number, standings: CompiledMeasure['standings']): CompiledMeasure => ({
+  name: `measure ${name}`,
+  pool: 4,
+  sources: ['a-benchmark'],
+  modes: [MODE_IDS.indexOf(mode)],
+  standings,
+});
+
+/** Alpha 2 is best in two of faces (base 3), beta last in six (14), Alpha 1 last in two of text (12). */
+const MEASURES: CompiledMeasure[] = [
+  ...[1, 2].map((name) =>
+    measure('face-distortion', name, [
+      [0, 0, 0, 0],
+      [1, 0, 3, 0],
+    ]),
+  ),
+  ...[3, 4, 5, 6].map((name) => measure('face-distortion', name, [[1, 0, 3, 0]])),
+  ...[7, 8].map((name) => measure('text-garbling', name, [[0, 1, 3, 0]])),
+];
+
+const sortedById = <T>(of: Record<string, T>) => Object.entries(of).sort(([a], [b]) => (a < b ? -1 : 1));
 
 /** Compiles lexicons and cues of the authored form into a cue set. */
 export function buildCueSet(
   cues: Record<string, SmallCue>,
   links: Record<string, [cue: string, points: number][]>,
   models: CompiledModel[] = [],
+  measures: CompiledMeasure[] = [],
 ): CueSet {
   const lexiconIds = Object.keys(LEXICONS);
   const cueIds = Object.keys(cues);
   return {
-    format: 1,
+    format: 2,
     catalog: '0123456789abcdef',
-    lexicons: lexiconIds.map((id) => compileLexicon(id, { name: id, ...LEXICONS[id] })),
+    lexicons: compileLexicons(lexiconIds.map((id) => ({ id, data: { name: id, ...LEXICONS[id] } }))),
     cues: cueIds.map((id) => {
       const { match, unless, fixes, says } = cues[id] as SmallCue;
       const authored = {
@@ -217,7 +229,7 @@ export function buildCueSet(
       };
       return compileCue(id, authored as unknown as Cue, (lexicon) => lexiconIds.indexOf(lexicon));
     }),
-    modes: Object.entries(links).map(([id, list]) => ({
+    modes: sortedById(links).map(([id, list]) => ({
       id,
       name: id.replaceAll('-', ' '),
       needs:
@@ -230,8 +242,9 @@ export function buildCueSet(
       links: list.map(([cue, points]) => ({ cue: cueIds.indexOf(cue), points, sources: [`source-of-${cue}`] })),
     })),
     models,
+    measures,
   };
 }
 
 /** The cue set most tests use. */
-export const cueSet = buildCueSet(CUES, LINKS, MODELS);
+export const cueSet = buildCueSet(CUES, LINKS, MODELS, MEASURES);

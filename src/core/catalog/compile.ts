@@ -2,18 +2,17 @@
 import type {
   CompiledCue,
   CompiledFix,
-  CompiledLexicon,
+  CompiledLexicons,
   CompiledLink,
   CompiledMatcher,
+  CompiledMeasure,
   CompiledMode,
   CompiledModel,
   CompiledRelease,
   CueSet,
 } from '../../scorer/cue-set.ts';
 import { POINTS } from '../../scorer/points.ts';
-import { nounForms, verbForms } from '../../text/inflect.ts';
 import type { Benchmark, Cue, Lexicon, Matcher, Mode, Model, Release } from '../schema/index.ts';
-import { basesOf } from './base.ts';
 import { type Catalog, SERVICE_GROUP } from './catalog.ts';
 import { neededCharacters } from './pattern-needs.ts';
 
@@ -23,32 +22,37 @@ export function compileCueSet(catalog: Catalog): CueSet {
   const cues = sorted(catalog.all('cues'));
   const lexiconIndex = new Map(lexicons.map(({ id }, index) => [id, index]));
   const cueIndex = new Map(cues.map(({ id }, index) => [id, index]));
-  const benchmarks = sorted(catalog.all('benchmarks')).map(({ data }) => data);
+  const modes = sorted(catalog.all('modes'));
+  const models = sorted(catalog.all('models'));
   return {
-    format: 1,
+    format: 2,
     catalog: catalog.hash,
-    lexicons: lexicons.map(({ id, data }) => compileLexicon(id, data)),
+    lexicons: compileLexicons(lexicons),
     cues: cues.map(({ id, data }) => compileCue(id, data, (lexicon) => indexOf(lexiconIndex, lexicon))),
-    modes: sorted(catalog.all('modes')).map(({ id, data }) => compileMode(id, data, (cue) => indexOf(cueIndex, cue))),
-    models: sorted(catalog.all('models')).map(({ id, data }) =>
-      compileModel(id, data, benchmarks, failuresOn(catalog, id)),
-    ),
+    modes: modes.map(({ id, data }) => compileMode(id, data, (cue) => indexOf(cueIndex, cue))),
+    models: models.map(({ id, data }) => compileModel(id, data, failuresOn(catalog, id))),
+    measures: sorted(catalog.all('benchmarks')).flatMap(({ data }) => compileMeasures(data, modes, models)),
   };
 }
 
-/** The forms of a lexicon, words parted by "|" and their inflections by "/". */
-export function compileLexicon(id: string, { several, en, zh, not }: Lexicon): CompiledLexicon {
-  const words = [
-    ...(en?.words ?? []).map((word) => [word]),
-    ...(en?.nouns ?? []).map(nounForms),
-    ...(en?.verbs ?? []).map(verbForms),
-    ...(zh ?? []).map((phrase) => [phrase]),
-  ];
+const HAN = /\p{Script=Han}/u;
+
+/** The words of all lexicons, by column. */
+export function compileLexicons(lexicons: readonly { id: string; data: Lexicon }[]): CompiledLexicons {
+  const plainly = (wordsOf: (lexicon: Lexicon) => readonly string[] | undefined) =>
+    lexicons.map(({ data }) => (wordsOf(data) ?? []).map(plain).join('|'));
+  // The slash of an irregular word stays, and its forms are made when they are read.
+  const inflected = (wordsOf: (lexicon: Lexicon) => readonly string[] | undefined) =>
+    lexicons.map(({ data }) => (wordsOf(data) ?? []).join('|').toLowerCase());
   return {
-    id,
-    // The first form of a group is the singular; words that name several have none.
-    forms: words.map((forms) => [...(several ? [''] : []), ...forms.map(plain)].join('/')).join('|'),
-    not: (not ?? []).map(plain).join('|'),
+    ids: lexicons.map(({ id }) => id),
+    words: plainly(({ en }) => en?.words),
+    not: plainly(({ not }) => not?.filter((form) => !HAN.test(form))),
+    nouns: inflected(({ en }) => en?.nouns),
+    verbs: inflected(({ en }) => en?.verbs),
+    zh: plainly(({ zh }) => zh),
+    zhNot: plainly(({ not }) => not?.filter((form) => HAN.test(form))),
+    several: lexicons.flatMap(({ data }, index) => (data.several ? [index] : [])),
   };
 }
 
@@ -146,15 +150,37 @@ function compileMode(id: string, mode: Mode, cue: Index): CompiledMode {
   return { id, name: mode.name, needs: [...(mode.needs ?? [])], rewritable: mode.group !== SERVICE_GROUP, links };
 }
 
-function compileModel(id: string, model: Model, benchmarks: readonly Benchmark[], failures: string[]): CompiledModel {
+function compileModel(id: string, model: Model, failures: string[]): CompiledModel {
   return {
     id,
     name: model.name,
     retired: model.lifecycle.status === 'retired',
     releases: model.releases.map(compileRelease),
-    bases: basesOf(id, model.releases[0]?.id, benchmarks),
     failures,
   };
+}
+
+/** The measures that rank two or more and speak to a mode. */
+function compileMeasures(
+  benchmark: Benchmark,
+  modes: readonly { id: string }[],
+  models: readonly { id: string; data: Model }[],
+): CompiledMeasure[] {
+  const ranking = benchmark.measures.filter(({ figures, modes: about }) => figures.length > 1 && about.length > 0);
+  return ranking.map(({ name, figures, better, modes: about, sources }) => ({
+    name,
+    pool: figures.length,
+    sources: [...(sources ?? benchmark.sources)],
+    modes: about.map((mode) => modes.findIndex(({ id }) => id === mode)),
+    standings: figures.flatMap(({ model, release, value }): CompiledMeasure['standings'] => {
+      if (model === undefined) return [];
+      const of = models.findIndex(({ id }) => id === model);
+      const sign = better === 'higher' ? 1 : -1;
+      const ahead = figures.filter((other) => sign * (other.value - value) > 0).length;
+      const equal = figures.filter((other) => other.value === value).length - 1;
+      return [[of, models[of]?.data.releases.findIndex(({ id }) => id === release) ?? -1, ahead, equal]];
+    }),
+  }));
 }
 
 function compileRelease(release: Release): CompiledRelease {

@@ -93,28 +93,37 @@ const release = z.strictObject({
   negativePrompt: ability,
 });
 
-const base = z.strictObject({
-  points: z.int().min(0).max(15),
-  basis: kind('measured', 'none'),
-  because: text.meta({ description: 'The arithmetic.' }),
+const measure = z.strictObject({
+  name: text,
+  pool: amount.meta({ description: 'How many were measured.' }),
   sources: z.array(text),
+  modes: z.array(index).meta({ description: 'Indexes into modes.' }),
+  standings: z.array(z.tuple([index, z.int().min(-1), amount, amount])).meta({
+    description:
+      'Index into models, index into its releases or -1 where the source names none, how many of the pool did better, how many others as well.',
+  }),
 });
 
 /** Typed by what the scorer reads, so that the two cannot drift apart; the scorer has no use for `$schema`. */
 export const cuesCompiled: z.ZodType<CueSet & { $schema: string }> = z.strictObject({
   $schema: address.meta({ description: 'The JSON Schema of this file.' }),
-  format: z.literal(1).meta({ description: 'The shape of this file; raised when it changes.' }),
+  format: z.literal(2).meta({ description: 'The shape of this file; raised when it changes.' }),
   catalog: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .meta({ description: 'Hash of the catalog it was compiled from.' }),
-  lexicons: z.array(
-    z.strictObject({
-      id: text,
-      forms: text.meta({ description: 'Lower-case forms; "|" parts words, "/" the inflections of one word.' }),
-      not: text.meta({ description: 'Longer forms that mean something else.' }),
-    }),
-  ),
+  lexicons: z.strictObject({
+    ids: z.array(text).meta({ description: 'Every other column has as many entries; each joins its words by "|".' }),
+    words: z.array(text).meta({ description: 'Lower-case words and phrases.' }),
+    not: z.array(text).meta({ description: 'Longer forms that mean something else.' }),
+    nouns: z
+      .array(text)
+      .meta({ description: 'Nouns without their plurals; an irregular one is written out with "/".' }),
+    verbs: z.array(text).meta({ description: 'Verbs without inflections; an irregular one is written out with "/".' }),
+    zh: z.array(text).meta({ description: 'Chinese phrases.' }),
+    zhNot: z.array(text).meta({ description: 'Longer Chinese forms that mean something else.' }),
+    several: z.array(index).meta({ description: 'Indexes of lexicons whose words each name several.' }),
+  }),
   cues: z.array(
     z.strictObject({ id: text, says: text, match: matcher, unless: z.array(matcher), fixes: z.array(fix) }),
   ),
@@ -139,8 +148,8 @@ export const cuesCompiled: z.ZodType<CueSet & { $schema: string }> = z.strictObj
       name: text,
       retired: z.boolean(),
       releases: z.array(release).meta({ description: 'Newest first.' }),
-      bases: z.array(z.strictObject({ mode: text, release: text.nullable(), base })),
       failures: z.array(text).meta({ description: 'Modes that have a record on this model.' }),
     }),
   ),
+  measures: z.array(measure).meta({ description: 'What the base of a model is worked out from.' }),
 });

@@ -1,13 +1,20 @@
 /** Works out what a model adds to a mode by itself, from where it stands among those measured beside it. */
-import type { CompiledBase, CompiledModel } from '../../scorer/cue-set.ts';
-import { BASE_MIDDLE, BASE_MOST } from '../../scorer/points.ts';
-import type { Benchmark } from '../schema/index.ts';
+import type { CompiledMode, CompiledModel, CueSet } from './cue-set.ts';
+import { BASE_MIDDLE, BASE_MOST } from './points.ts';
+
+/** Stands for a release that the source does not name. */
+const UNKNOWN = 'unknown';
+
+/** What a model adds to a mode by itself. `points` is 0 to 15; `because` prints the arithmetic. */
+export interface Base {
+  points: number;
+  basis: 'measured' | 'none';
+  because: string;
+  sources: readonly string[];
+}
 
 /** So many measures are named in the arithmetic; the model's page shows all of them. */
 const MOST_NAMED = 3;
-
-type Measure = Benchmark['measures'][number];
-type Figure = Measure['figures'][number];
 
 /** One measure as one release stands in it: `worse` is 0 for the best of the pool and 1 for the last. */
 export interface Standing {
@@ -15,28 +22,14 @@ export interface Standing {
   place: number;
   pool: number;
   worse: number;
-  sources: string[];
-}
-
-/**
- * Where a figure stands in its pool: the share of the others that do better, those equal counting half.
- * A pool of one says nothing and gives null.
- */
-export function standingOf(measure: Measure, figure: Figure, sources: string[]): Standing | null {
-  const pool = measure.figures.length;
-  if (pool < 2) return null;
-  const sign = measure.better === 'higher' ? 1 : -1;
-  const others = measure.figures.filter((other) => other !== figure);
-  const better = others.filter((other) => sign * (other.value - figure.value) > 0).length;
-  const equal = others.filter((other) => other.value === figure.value).length;
-  return { measure: measure.name, place: better + 1, pool, worse: (better + equal / 2) / (pool - 1), sources };
+  sources: readonly string[];
 }
 
 /**
  * The base from the standings of one release: their mean, pulled to the middle by n / (n + 1), where each measure counts
  * (pool - 1) / pool toward n; times 15, rounded. One measure in a pool of ten moves the base at most 3.6 points from 7.5.
  */
-export function baseOf(standings: readonly Standing[]): CompiledBase {
+export function baseOf(standings: readonly Standing[]): Base {
   const weights = standings.map(({ pool }) => (pool - 1) / pool);
   const weight = weights.reduce((sum, each) => sum + each, 0);
   const mean = standings.reduce((sum, { worse }, index) => sum + worse * (weights[index] as number), 0) / weight;
@@ -49,27 +42,30 @@ export function baseOf(standings: readonly Standing[]): CompiledBase {
   return { points, basis: 'measured', because, sources: [...new Set(standings.flatMap(({ sources }) => sources))] };
 }
 
-/** The bases of a model: by mode and release where measured, and a note for the newest release where only others were. */
-export function basesOf(
-  model: string,
-  newest: string | undefined,
-  benchmarks: readonly Benchmark[],
-): CompiledModel['bases'] {
-  const measured = new Map<string, Map<string, Standing[]>>();
-  for (const benchmark of benchmarks) {
-    for (const measure of benchmark.measures) {
-      for (const figure of measure.figures) {
-        if (figure.model !== model) continue;
-        const standing = standingOf(measure, figure, [...(measure.sources ?? benchmark.sources)]);
-        if (!standing) continue;
-        for (const mode of measure.modes) noteStanding(measured, mode, figure.release, standing);
-      }
+/** What a model adds to a mode: on one release, or on its newest (null) where only others were measured. */
+export interface BaseOn {
+  mode: string;
+  release: string | null;
+  base: Base;
+}
+
+/** The bases of a model of the cue set: by mode and release where measured, and a note for the newest release where only others were. */
+export function basesOf({ measures, modes, models }: CueSet, model: number): BaseOn[] {
+  const { releases } = models[model] as CompiledModel;
+  const newest = releases[0]?.id;
+  const measured = new Map<number, Map<string, Standing[]>>();
+  for (const { name, pool, sources, modes: about, standings } of measures) {
+    for (const [of, release, better, equal] of standings) {
+      if (of !== model) continue;
+      const standing = { measure: name, place: better + 1, pool, worse: (better + equal / 2) / (pool - 1), sources };
+      for (const mode of about) noteStanding(measured, mode, releases[release]?.id ?? UNKNOWN, standing);
     }
   }
-  return [...measured].flatMap(([mode, byRelease]) => {
-    const bases = [...byRelease]
-      .filter(([release]) => release !== 'unknown')
-      .map(([release, standings]) => ({ mode, release: release as string | null, base: baseOf(standings) }));
+  return [...measured].flatMap(([index, byRelease]) => {
+    const mode = (modes[index] as CompiledMode).id;
+    const bases: BaseOn[] = [...byRelease]
+      .filter(([release]) => release !== UNKNOWN)
+      .map(([release, standings]) => ({ mode, release, base: baseOf(standings) }));
     if (newest !== undefined && !byRelease.has(newest))
       bases.push({ mode, release: null, base: otherRelease([...byRelease.keys()], newest) });
     return bases;
@@ -77,8 +73,8 @@ export function basesOf(
 }
 
 function noteStanding(
-  measured: Map<string, Map<string, Standing[]>>,
-  mode: string,
+  measured: Map<number, Map<string, Standing[]>>,
+  mode: number,
   release: string,
   standing: Standing,
 ): void {
@@ -87,8 +83,8 @@ function noteStanding(
   byRelease.set(release, [...(byRelease.get(release) ?? []), standing]);
 }
 
-function otherRelease(releases: string[], newest: string): CompiledBase {
-  const known = releases.filter((release) => release !== 'unknown');
+function otherRelease(releases: string[], newest: string): Base {
+  const known = releases.filter((release) => release !== UNKNOWN);
   const of = known.length === 0 ? 'on a release the source does not name' : `on ${known.join(', ')}`;
   return {
     points: BASE_MIDDLE,
