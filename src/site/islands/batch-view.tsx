@@ -37,12 +37,19 @@ const FORMAT_WORDS: Record<ShotList['format'], string> = {
 export function BatchView({ list, rows, order, slips, names, actions }: Props) {
   const count = (band: string | null) => rows.filter(({ report }) => report.band === band).length;
   const unscored = count(null);
+  const ignored = rows[0]?.report.request.ignore ?? [];
   return (
     <section class="batch" aria-label="Scored list">
       <p>
         {rows.length} {rows.length === 1 ? 'shot' : 'shots'}, read as {FORMAT_WORDS[list.format]}: {count('red')} red,{' '}
         {count('yellow')} yellow, {count('green')} green{unscored > 0 && `, ${unscored} not scored`}.
       </p>
+      {ignored.length > 0 && (
+        <p class="fine">
+          Not counted, because you always ignore it: {ignored.map((what) => names.cue(what)).join(', ')}. Score a prompt
+          by itself, above, to count it again.
+        </p>
+      )}
       {slips.length > 0 && <Slips slips={slips} rows={rows} />}
       <div class="scroll">
         <table>
