@@ -1,5 +1,7 @@
 /** The only script of a catalog page: wakes the scorer on the first sign of intent, opens search on "/", opens details for print. */
 import type { CueSet } from '../../scorer/cue-set.ts';
+import './batch-loader.ts';
+import './diagnose-loader.ts';
 import { fetchJson, wakeOnIntent } from './wake.ts';
 
 for (const form of document.querySelectorAll<HTMLFormElement>('form[data-score]')) {
