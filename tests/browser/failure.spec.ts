@@ -126,6 +126,7 @@ test('findings and marks keep step', async ({ page }) => {
 test('the sum that is shown adds up to the score', async ({ page }) => {
   await page.goto(PAGES.failure);
   await promptOf(page).fill(RISKY);
+  await expect(page.locator('.verdict')).toBeVisible();
   const points = await page.locator('.sum tbody td').allTextContents();
   const sum = points.reduce((total, text) => total + Number(text.replace('−', '-')), 0);
   expect(points.length).toBeGreaterThan(1);
