@@ -8,6 +8,7 @@ import { loadCatalog } from '../src/io/load.ts';
 import type { CompiledMatcher, CueSet } from '../src/scorer/cue-set.ts';
 import { createScorer, type Scorer } from '../src/scorer/index.ts';
 import { nounForms, verbForms } from '../src/text/inflect.ts';
+import { jsonLines } from './evaluate/lines.ts';
 import { root, StepFailure } from './steps.mjs';
 
 const RESULTS = join(root, 'scripts', 'results', 'bench.md');
@@ -97,8 +98,7 @@ function median(texts: readonly string[], work: (prompt: string) => void): numbe
 /** Prompts of a set, one after another until there are characters enough. */
 function textOf(kind: Kind, size: number): string {
   const file = join(root, 'tests', 'evaluation', kind === 'calm' ? 'calm.jsonl' : 'provoked.jsonl');
-  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
-  const prompts = lines.map((line) => JSON.parse(line) as { prompt: string; lang?: string });
+  const prompts = jsonLines<{ prompt: string; lang?: string }>(file);
   const language = kind === 'dense Chinese' ? 'zh' : 'en';
   const wanted = prompts.filter(({ lang }) => lang === undefined || lang === language).map(({ prompt }) => prompt);
   const joined = wanted.join(language === 'zh' ? '。' : '. ');

@@ -1,9 +1,10 @@
 // Holds the diagnosis against complaints written by another hand, beside plain word search over the same pages.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Catalog } from '../../src/core/catalog/catalog.ts';
 import type { Diagnoser } from '../../src/diagnose/index.ts';
+import { jsonLines } from './lines.ts';
 
 export interface Complaint {
   text: string;
@@ -32,10 +33,7 @@ const B = 0.75;
 export function readComplaints(folder: string): Complaint[] {
   const file = join(folder, 'complaints.jsonl');
   if (!existsSync(file)) return [];
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line));
+  return jsonLines(file);
 }
 
 /** Recall by part and language, and of each part as a whole. */

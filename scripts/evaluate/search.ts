@@ -11,6 +11,7 @@ import { createGoTo, type NamedPage } from '../../src/site/islands/go-to.ts';
 import { openIndex, wordsOf } from '../../src/site/islands/search-index.ts';
 import { indexForSearch } from '../search.ts';
 import { SetupProblem, StepFailure } from '../steps.mjs';
+import { jsonLines } from './lines.ts';
 
 export interface Query {
   query: string;
@@ -38,8 +39,7 @@ const DEEP = 10;
 /** The queries of a file, a JSON object on each line. */
 export function readQueries(file: string): Query[] {
   if (!existsSync(file)) throw new SetupProblem(`there are no queries at ${file}; write one JSON object on each line.`);
-  const lines = readFileSync(file, 'utf8').split('\n');
-  return lines.filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
+  return jsonLines(file);
 }
 
 /** Four rankings: the site's search without and with what people call things, and MiniSearch without and with it. */

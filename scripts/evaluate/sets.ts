@@ -1,9 +1,9 @@
 // Holds the scorer against prompts written for it by another hand: calm ones, pairs in two languages, ones that provoke a mode.
 
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Scorer } from '../../src/scorer/index.ts';
 import { bandOf, type ScoreRequest } from '../../src/scorer/report.ts';
+import { jsonLines } from './lines.ts';
 
 export interface Sets {
   calm: { count: number; notGreen: string[] };
@@ -24,11 +24,7 @@ type Provoked = ScoreRequest & { mode: string };
 
 /** Scores the three sets of a folder; prompts that missed come back with what they got, for reading. */
 export function judgeSets(folder: string, scorer: Scorer): Sets {
-  const read = <T>(name: string) =>
-    readFileSync(join(folder, `${name}.jsonl`), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line): T => JSON.parse(line));
+  const read = <T>(name: string) => jsonLines<T>(join(folder, `${name}.jsonl`));
   const scoreOf = (prompt: string) => scorer.explain({ prompt }).score ?? 0;
   const calm = read<{ prompt: string }>('calm').map(({ prompt }) => ({ prompt, score: scoreOf(prompt) }));
   const pairs = read<{ en: string; zh: string }>('pairs').map(({ en, zh }) => ({

@@ -59,11 +59,12 @@ export function createDiagnoser(set: DiagnosisSet): Diagnoser {
         }
       }
       if (tallies.every(({ weight }) => weight === 0)) return [];
-      const heard = given(answers).map(([question, answer]) => set.answers[`${question}:${answer}`] ?? '');
+      const answered = given(answers);
+      const heard = answered.map(([question, answer]) => set.answers[`${question}:${answer}`] ?? '');
       for (const tally of tallies)
         for (const digits of heard) tally.weight += ANSWER_SHARE * Number(digits[tally.mode] ?? 0);
       const possible = tallies.filter(({ mode }) => canBe((set.modes[mode] as { id: string }).id));
-      return ranked(possible, set, text, given(answers));
+      return ranked(possible, set, text, answered);
     },
   };
 }
@@ -111,7 +112,7 @@ function ranked(tallies: Tally[], { modes }: DiagnosisSet, text: string, answers
   const best = tallies.sort((a, b) => b.weight - a.weight || a.mode - b.mode).slice(0, MOST_CANDIDATES);
   const top = best[0]?.weight ?? 0;
   return best
-    .filter(({ weight, reasons }) => weight > 0 && weight >= top * LEAST_SHARE && reasons.length + answers.length > 0)
+    .filter(({ weight }) => weight > 0 && weight >= top * LEAST_SHARE)
     .map(({ mode, weight, reasons }) => ({
       mode: (modes[mode] as { id: string }).id,
       fit: Math.round(100 * (1 - Math.exp(-weight / FULL_WEIGHT))) / 100,

@@ -31,9 +31,8 @@ describe('across shots', () => {
     [[]],
   ])('%j: nothing', (prompts) => expect(slipsIn(prompts)).toEqual([]));
 
-  it('takes time that grows with the list and no faster', () => {
-    const shots = (count: number) =>
-      Array.from({ length: count }, (_, at) => `A woman in a red coat number ${at} walks by the sea`);
-    expect(slipsIn(shots(1000))).toEqual([]);
+  it('finds nothing in a thousand shots that agree', () => {
+    const shots = Array.from({ length: 1000 }, (_, at) => `A woman in a red coat number ${at} walks by the sea`);
+    expect(slipsIn(shots)).toEqual([]);
   });
 });

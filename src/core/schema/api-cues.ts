@@ -1,7 +1,7 @@
 /** The schema of the compiled cue set, `/api/v1/cues-compiled.json`: what the scorer reads, with ids resolved to indexes. */
 import { z } from 'zod';
 import type { CompiledMatcher, CueSet } from '../../scorer/cue-set.ts';
-import { address } from './api-parts.ts';
+import { compiledHead } from './api-parts.ts';
 import { INPUTS } from './matcher.ts';
 import { NEEDS } from './mode.ts';
 
@@ -106,12 +106,7 @@ const measure = z.strictObject({
 
 /** Typed by what the scorer reads, so that the two cannot drift apart; the scorer has no use for `$schema`. */
 export const cuesCompiled: z.ZodType<CueSet & { $schema: string }> = z.strictObject({
-  $schema: address.meta({ description: 'The JSON Schema of this file.' }),
-  format: z.literal(2).meta({ description: 'The shape of this file; raised when it changes.' }),
-  catalog: z
-    .string()
-    .regex(/^[0-9a-f]{16}$/)
-    .meta({ description: 'Hash of the catalog it was compiled from.' }),
+  ...compiledHead,
   lexicons: z.strictObject({
     ids: z.array(text).meta({ description: 'Every other column has as many entries; each joins its words by "|".' }),
     words: z.array(text).meta({ description: 'Lower-case words and phrases.' }),

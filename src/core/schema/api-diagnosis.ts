@@ -1,7 +1,7 @@
 /** The schema of the compiled diagnosis, `/api/v1/diagnosis-compiled.json`: what turns a description into modes. */
 import { z } from 'zod';
 import type { DiagnosisSet } from '../../diagnose/diagnosis-set.ts';
-import { address } from './api-parts.ts';
+import { compiledHead } from './api-parts.ts';
 
 const phrases = z.string();
 const said = z.strictObject({
@@ -15,12 +15,7 @@ const said = z.strictObject({
 
 /** Typed by what the diagnosis reads, so that the two cannot drift apart. */
 export const diagnosisCompiled: z.ZodType<DiagnosisSet & { $schema: string }> = z.strictObject({
-  $schema: address.meta({ description: 'The JSON Schema of this file.' }),
-  format: z.literal(2).meta({ description: 'The shape of this file; raised when it changes.' }),
-  catalog: z
-    .string()
-    .regex(/^[0-9a-f]{16}$/)
-    .meta({ description: 'Hash of the catalog it was compiled from.' }),
+  ...compiledHead,
   concepts: z.array(z.string()).meta({
     description:
       'Words that mean the same here, "id|word|word", cut to their stems. Those after an empty id mean nothing.',

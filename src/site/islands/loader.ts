@@ -1,18 +1,40 @@
 /** The only script of a catalog page: wakes the scorer on the first sign of intent, opens search on "/", opens details for print. */
 import type { CueSet } from '../../scorer/cue-set.ts';
-import './batch-loader.ts';
+import type { Report, ScoreRequest } from '../../scorer/report.ts';
 import './diagnose-loader.ts';
 import { fetchJson, wakeOnIntent } from './wake.ts';
 
-for (const form of document.querySelectorAll<HTMLFormElement>('form[data-score]')) {
-  const load = async () => {
-    const cues = fetchJson<CueSet>(form.dataset.cues ?? '');
-    const [{ takeOver }, { createScorer }] = await Promise.all([import('./score.tsx'), import('./engine.ts')]);
-    const cueSet = await cues;
-    takeOver(form, cueSet, createScorer(cueSet).score);
-  };
-  wakeOnIntent(form, 'The scorer', load, form.hasAttribute('data-fragment') && location.hash.includes('prompt='));
+interface ScoringIsland {
+  takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request: ScoreRequest) => Report): void;
 }
+
+/** Hands every such form to its island, with the engine, once it is wanted. */
+function wakeScorer(
+  forms: string,
+  island: () => Promise<ScoringIsland>,
+  isAskedFor: (form: HTMLElement) => boolean,
+): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>(forms)) {
+    const load = async () => {
+      const cues = fetchJson<CueSet>(form.dataset.cues ?? '');
+      const [{ takeOver }, { createScorer }] = await Promise.all([island(), import('./engine.ts')]);
+      const cueSet = await cues;
+      takeOver(form, cueSet, createScorer(cueSet).score);
+    };
+    wakeOnIntent(form, 'The scorer', load, isAskedFor(form));
+  }
+}
+
+wakeScorer(
+  'form[data-score]',
+  () => import('./score.tsx'),
+  (form) => form.hasAttribute('data-fragment') && location.hash.includes('prompt='),
+);
+wakeScorer(
+  'form[data-batch]',
+  () => import('./batch.tsx'),
+  () => false,
+);
 
 document.addEventListener('keydown', (event) => {
   const at = event.target as HTMLElement;
