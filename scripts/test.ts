@@ -27,10 +27,11 @@ const parts: Record<string, () => Promise<Tally>> = {
   units: unitsPart,
   'sub-path': subPathPart,
   browser: browserPart,
+  accessibility: accessibilityPart,
 };
 
-/** Builds the site once more, so it runs only where it is named: here, or by `npm run prove -- sub-path`. */
-const ON_REQUEST = new Set(['sub-path']);
+/** These take minutes more, so they run only where they are named: here, or by `npm run prove -- NAME`. */
+const ON_REQUEST = new Set(['sub-path', 'accessibility']);
 
 /** Runs a package's command on this Node. */
 function runTool(file: string, ...args: string[]): ReturnType<typeof run> {
@@ -89,12 +90,21 @@ async function subPathPart(): Promise<Tally> {
   return vitest('sub-path', ['tests/site'], env);
 }
 
-async function browserPart(): Promise<Tally> {
+function browserPart(): Promise<Tally> {
+  return playwright('browser', 'tests/playwright.config.ts');
+}
+
+function accessibilityPart(): Promise<Tally> {
+  return playwright('accessibility', 'tests/accessibility.config.ts');
+}
+
+/** Runs tests that open the built site in a browser; their configuration writes the report of this name. */
+async function playwright(name: string, config: string): Promise<Tally> {
   if (isBuildBroken) throw new SetupProblem('Not run: there is no site to open, because the build failed.');
   process.env.CHROMIUM_PATH = await ensureChromium();
-  const ran = await runTool('@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts');
+  const ran = await runTool('@playwright/test/cli.js', 'test', '--config', config);
   const found = await readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
-    join(reports, 'browser.json'),
+    join(reports, `${name}.json`),
   );
   const { expected = 0, unexpected = 0, flaky = 0 } = found?.stats ?? {};
   return tally(ran, expected, unexpected + flaky);

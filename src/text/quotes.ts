@@ -1,6 +1,7 @@
 /** Finds quoted speech and lettering: matched pairs of quotation marks that stand beside other words. */
 import { kindOf, LETTER, NEWLINE, SPACE } from './characters.ts';
 import { SPEECH } from './closed.ts';
+import { matchJson } from './json-prompt.ts';
 import { BREAK_COMMA, BREAK_SENTENCE, QUOTED, type Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -28,6 +29,7 @@ const ATTRIBUTION_REACH = 4;
 export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
   reading.quotes = 0;
   const { marks, markUnit, units } = reading;
+  if (matchJson(reading, vocabulary, pair)) return;
   let double = -1;
   let single = -1;
   let shaped = -1;

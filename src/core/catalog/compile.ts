@@ -113,7 +113,10 @@ function compileMatcher(matcher: Matcher, lexicon: Index): CompiledMatcher {
       between: each(relation.between),
       parties: relation.parties,
     };
-  if (quoted) return { kind: 'quoted', atLeast: quoted.at_least, near: quoted.near ? each(quoted.near) : null };
+  if (quoted) {
+    const { at_least: atLeast, quotes = 1, near } = quoted;
+    return { kind: 'quoted', atLeast, quotes, near: near ? each(near) : null };
+  }
   if (negated) return { kind: 'negated', of: each(negated.of) };
   if (length) return { kind: 'length', unit: length.unit, atLeast: length.at_least };
   if (missing) return { kind: 'missing', of: each(missing.of) };

@@ -107,10 +107,10 @@ export const severity = z.strictObject({
 });
 
 /** Words in the two languages that prompts are read in. */
-export function perLanguage(each: z.ZodString | ReturnType<typeof text>, least: { en: number; zh: number }) {
+export function perLanguage(each: z.ZodString | ReturnType<typeof text>, least: { en: number; zh: number }, most = 40) {
   return z.strictObject({
-    en: z.array(each).min(least.en).max(40).meta({ description: 'In English.' }),
-    zh: (least.zh === 0 ? z.array(each).max(40).optional() : z.array(each).min(least.zh).max(40)).meta({
+    en: z.array(each).min(least.en).max(most).meta({ description: 'In English.' }),
+    zh: (least.zh === 0 ? z.array(each).max(most).optional() : z.array(each).min(least.zh).max(most)).meta({
       description: 'In Chinese.',
     }),
   });

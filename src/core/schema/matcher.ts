@@ -77,6 +77,12 @@ const simple = {
   quoted: z
     .strictObject({
       at_least: positive.meta({ description: 'Characters between the quotation marks.' }),
+      quotes: z
+        .int()
+        .min(2)
+        .max(8)
+        .optional()
+        .meta({ description: 'How many such quotations there must be; 1 if left out.' }),
       near: lexicons.optional().meta({ description: 'Only where such a term stands in the same sentence.' }),
     })
     .meta({ description: 'Words in quotation marks.' }),

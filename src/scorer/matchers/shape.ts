@@ -10,24 +10,38 @@ type Of<K extends CompiledMatcher['kind']> = Extract<CompiledMatcher, { kind: K 
 /** The place is the quotation with its marks. */
 export function quoted(matcher: Of<'quoted'>, registry: Registry): Evaluate {
   const near = matcher.near === null ? null : registry.register(matcher.near);
+  const fits = (sheet: Sheet, quote: number, from: number, to: number): boolean => {
+    const { reading } = sheet;
+    const first = reading.quoteFirst[quote] as number;
+    const last = reading.quoteLast[quote] as number;
+    const begin = reading.quoteFrom[quote] as number;
+    const end = reading.quoteTo[quote] as number;
+    if (first < from || last > to || sizeOf(sheet, begin + 1, end - 1) < matcher.atLeast) return false;
+    if (near === null) return true;
+    const start = reading.sentenceStart[reading.sentence[first] as number] as number;
+    const stop = reading.sentenceStart[(reading.sentence[last - 1] as number) + 1] as number;
+    const at = sheet.lists.seek(near, start);
+    if (at >= (sheet.lists.end[near] as number)) return false;
+    return (sheet.terms.last[sheet.lists.pool[at] as number] as number) <= stop;
+  };
   return (sheet, from, to, sink) => {
     const { reading } = sheet;
+    reading.steps += reading.quotes;
+    if (reading.quotes < matcher.quotes) return;
+    if (matcher.quotes > 1) {
+      let found = 0;
+      for (let quote = 0; quote < reading.quotes && found < matcher.quotes; quote++)
+        if (fits(sheet, quote, from, to)) found++;
+      if (found < matcher.quotes) return;
+    }
     for (let quote = 0; quote < reading.quotes; quote++) {
+      if (!fits(sheet, quote, from, to)) continue;
       const first = reading.quoteFirst[quote] as number;
       const last = reading.quoteLast[quote] as number;
       const begin = reading.quoteFrom[quote] as number;
       const end = reading.quoteTo[quote] as number;
-      if (first < from || last > to || sizeOf(sheet, begin + 1, end - 1) < matcher.atLeast) continue;
-      if (near !== null) {
-        const start = reading.sentenceStart[reading.sentence[first] as number] as number;
-        const stop = reading.sentenceStart[(reading.sentence[last - 1] as number) + 1] as number;
-        const at = sheet.lists.seek(near, start);
-        if (at >= (sheet.lists.end[near] as number)) continue;
-        if ((sheet.terms.last[sheet.lists.pool[at] as number] as number) > stop) continue;
-      }
       if (sink.addUnits(sheet, first, last, begin, end)) return;
     }
-    reading.steps += reading.quotes;
   };
 }
 

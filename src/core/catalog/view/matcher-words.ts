@@ -48,7 +48,14 @@ function simpleInWords(matcher: Matcher): Piece[] {
     const near: Piece[] = matcher.quoted.near
       ? [', with a word of ', ...lexicons(matcher.quoted.near), ' in the same sentence']
       : [];
-    return [`At least ${matcher.quoted.at_least} characters in quotation marks`, ...near, '.'];
+    const { at_least: atLeast, quotes = 1 } = matcher.quoted;
+    const times = quotes > 1 ? [`, ${quotes} times or more`] : [];
+    return [
+      `At least ${atLeast} ${atLeast === 1 ? 'character' : 'characters'} in quotation marks`,
+      ...times,
+      ...near,
+      '.',
+    ];
   }
   if (matcher.negated) return ['A word of ', ...lexicons(matcher.negated.of), ' that the prompt asks not to have.'];
   if (matcher.length) return [`The prompt has at least ${matcher.length.at_least} ${matcher.length.unit}.`];

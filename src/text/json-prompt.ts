@@ -1,0 +1,66 @@
+/** Tells keys from values in a prompt that is written as JSON, where quotation marks are only brackets. */
+import { kindOf, NEWLINE, SPACE } from './characters.ts';
+import { WORDING } from './closed.ts';
+import { BREAK_SENTENCE, type Reading } from './reading.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const code = (character: string) => character.charCodeAt(0);
+const MARK = code('"');
+const BACKSLASH = code('\\');
+const KEY_ENDS = code(':');
+const OPENS = new Set([code('{'), code('[')]);
+
+/** Two marks as places in the list of marks. */
+export type Pair = (reading: Reading, open: number, close: number) => void;
+
+/**
+ * Hands over the pairs of marks that hold speech or lettering: values whose key says so, and escaped marks within a value.
+ * False where the prompt is not JSON; then nothing was done. Time is linear in the marks.
+ */
+export function matchJson(reading: Reading, vocabulary: Vocabulary, pair: Pair): boolean {
+  if (!OPENS.has(signFrom(reading, 0))) return false;
+  let open = -1;
+  let escaped = -1;
+  let keys = 0;
+  let isWording = false;
+  for (let mark = 0; mark < reading.marks; mark++) {
+    const unit = reading.markUnit[mark] as number;
+    if (reading.units.text[unit] !== MARK) continue;
+    if (unit > 0 && reading.units.text[unit - 1] === BACKSLASH) {
+      if (escaped >= 0 && keys > 0) pair(reading, escaped, mark);
+      escaped = escaped >= 0 ? -1 : mark;
+      continue;
+    }
+    escaped = -1;
+    if (open < 0) {
+      open = mark;
+      continue;
+    }
+    if (signFrom(reading, unit + 1) === KEY_ENDS) {
+      keys++;
+      isWording = beginKey(reading, vocabulary, open, mark);
+    } else if (keys === 0) return false;
+    else if (isWording) pair(reading, open, mark);
+    open = -1;
+  }
+  return keys > 0;
+}
+
+/** A key begins a sentence of its own; whether what it names are words to be heard or read. */
+function beginKey(reading: Reading, { classes }: Vocabulary, open: number, close: number): boolean {
+  const first = reading.markToken[open] as number;
+  const last = reading.markToken[close] as number;
+  if (first < last) reading.before[first] = BREAK_SENTENCE;
+  for (let token = first; token < last; token++)
+    if (((classes[reading.word[token] as number] as number) & WORDING) !== 0) return true;
+  return false;
+}
+
+/** The first sign at or after a unit that is no space, or 0. */
+function signFrom({ units }: Reading, from: number): number {
+  for (let unit = from; unit < units.length; unit++) {
+    const kind = kindOf(units.text[unit] as number);
+    if (kind !== SPACE && kind !== NEWLINE) return units.text[unit] as number;
+  }
+  return 0;
+}
