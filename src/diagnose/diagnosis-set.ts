@@ -10,18 +10,31 @@ export const ANSWERS = {
 export type Question = keyof typeof ANSWERS;
 export type Answers = { [Q in Question]?: (typeof ANSWERS)[Q][number] | null | undefined };
 
-/** What is said of a mode, phrases parted by line ends, without words that tell nothing. */
+/** What is said of a mode in Chinese, phrases parted by line ends, without characters that tell nothing. */
 export interface SaidOf {
   id: string;
   /** What it is called. */
   names: string;
   /** What people say, and the signs they see. */
   says: string;
-  summary: string;
+}
+
+/** How much one phrase counts in the index, by where it stands. */
+export const PHRASE_WEIGHTS = { names: 2, says: 1, summary: 1 } as const;
+export type Field = keyof typeof PHRASE_WEIGHTS;
+
+/** One sign for each mode in `words`: no space, no digit, nothing that JSON escapes. */
+export function modeSigns(modes: number): string[] {
+  const signs: string[] = [];
+  for (let unit = 33; signs.length < modes; unit++) {
+    const sign = String.fromCharCode(unit);
+    if (!/[\d"\\\x7f-\xa0\xad]/.test(sign)) signs.push(sign);
+  }
+  return signs;
 }
 
 export interface DiagnosisSet {
-  format: 2;
+  format: 3;
   /** Hash of the catalog it was compiled from. */
   catalog: string;
   /** Words that mean the same here, as `id|word|word`; words are cut to their stems. An empty id means nothing. */
@@ -29,6 +42,11 @@ export interface DiagnosisSet {
   /** Traditional Chinese characters, each followed by the simplified one that phrases are written in. */
   traditional: string;
   modes: SaidOf[];
+  /**
+   * English, turned round: for each stem or `#concept` a line with the signs of the modes it is said of, each followed by
+   * how often, where that is more than once.
+   */
+  words: string;
   /** For each answer a weight from 0 to 9 for every mode, in their order, as digits. */
   answers: Record<string, string>;
 }

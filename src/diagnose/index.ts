@@ -1,5 +1,5 @@
 /** From the words a person uses to the modes they may mean, best first: what is said of each mode, weighed as search engines do. */
-import { ANSWERS, type Answers, type DiagnosisSet, type Question } from './diagnosis-set.ts';
+import { ANSWERS, type Answers, type DiagnosisSet, modeSigns, PHRASE_WEIGHTS, type Question } from './diagnosis-set.ts';
 import { createSpelling } from './spelling.ts';
 import { createTermReader, type Term, type TermReader } from './terms.ts';
 
@@ -27,8 +27,8 @@ const ANSWER_SHARE = 0.8;
 /** The settings of BM25 (Robertson and Zaragoza 2009): how soon a word said twice stops counting, and how much length matters. */
 const K1 = 2;
 const B = 0.75;
-/** How much a phrase counts, by where it stands. */
-const PHRASE_WEIGHTS = { names: 1.5, says: 1, summary: 0.5 } as const;
+/** A word that adds less than this to a mode is said of too many others. */
+const LEAST_GAIN = 1;
 
 interface Posting {
   mode: number;
@@ -75,30 +75,46 @@ function pairsOf(traditional: string): Map<string, string> {
 }
 
 /** For each term what it adds to the modes it is said of. */
-function indexOf(set: DiagnosisSet, { read }: TermReader): Map<string, Posting[]> {
-  const counts = new Map<string, Map<number, number>>();
+function indexOf(set: DiagnosisSet, reader: TermReader): Map<string, Posting[]> {
+  const counts = countsOf(set, reader);
   const sizes = set.modes.map(() => 0);
-  for (const [mode, said] of set.modes.entries())
-    for (const [field, weight] of Object.entries(PHRASE_WEIGHTS) as [keyof typeof PHRASE_WEIGHTS, number][])
-      for (const phrase of said[field].split('\n'))
-        for (const { key } of read(phrase)) {
-          const own = counts.get(key) ?? new Map<number, number>();
-          counts.set(key, own);
-          own.set(mode, (own.get(mode) ?? 0) + weight);
-          sizes[mode] = (sizes[mode] as number) + weight;
-        }
+  for (const own of counts.values()) for (const [mode, count] of own) sizes[mode] = (sizes[mode] as number) + count;
   const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
   const gain = (count: number, mode: number, holding: number) => {
     const rarity = Math.log(1 + (sizes.length - holding + 0.5) / (holding + 0.5));
     const length = 1 - B + (B * (sizes[mode] as number)) / mean;
     return (rarity * count * (K1 + 1)) / (count + K1 * length);
   };
-  return new Map(
-    [...counts].map(([key, own]) => [
+  const postings = new Map<string, Posting[]>();
+  for (const [key, own] of counts) {
+    const found = [...own].map(([mode, count]) => ({ mode, gain: gain(count, mode, own.size) }));
+    postings.set(
       key,
-      [...own].map(([mode, count]) => ({ mode, gain: gain(count, mode, own.size) })),
-    ]),
-  );
+      found.filter((posting) => posting.gain >= LEAST_GAIN),
+    );
+  }
+  return postings;
+}
+
+/** For each term how often it is said of which mode. */
+function countsOf(set: DiagnosisSet, { read }: TermReader): Map<string, Map<number, number>> {
+  const counts = new Map<string, Map<number, number>>();
+  const add = (key: string, mode: number, count: number) => {
+    const own = counts.get(key) ?? new Map<number, number>();
+    counts.set(key, own);
+    own.set(mode, (own.get(mode) ?? 0) + count);
+  };
+  const modes = new Map(modeSigns(set.modes.length).map((sign, mode) => [sign, mode]));
+  for (const line of set.words.split('\n')) {
+    const [key = '', said = ''] = line.split(' ');
+    for (const [, sign = '', count] of said.matchAll(/(\D)(\d*)/g))
+      add(key, modes.get(sign) as number, Number(count || 1));
+  }
+  for (const [mode, said] of set.modes.entries())
+    for (const field of ['names', 'says'] as const)
+      for (const phrase of said[field].split('\n'))
+        for (const { key } of read(phrase)) add(key, mode, PHRASE_WEIGHTS[field]);
+  return counts;
 }
 
 function given(answers: Answers): [Question, string][] {

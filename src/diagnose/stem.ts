@@ -13,6 +13,7 @@ export function stem(word: string): string {
   const cut = /^(.{2,}?)(?:ing|ied|ed)$/.exec(base);
   if (cut?.[1] && VOWEL.test(cut[1]) && base.length > 4) base = base.endsWith('ied') ? `${cut[1]}y` : undoubled(cut[1]);
   if (base.length > 5) base = base.replace(/ly$/, '');
+  if (base.length > 7) base = base.replace(/tion$/, 't');
   return base.length > 3 ? base.replace(/e$/, '') : base;
 }
 

@@ -25,8 +25,8 @@ interface Node {
 
 /** A word that stands for a concept says in itself a little more. */
 const CONCEPT = 1;
-const WORD_OF_CONCEPT = 0.5;
-const WORD = 1.5;
+const WORD_OF_CONCEPT = 0.8;
+const WORD = 1;
 const HAN = 0.7;
 const HAN_PAIR = 1;
 /** What counts of a clause that says something is as it should be. */

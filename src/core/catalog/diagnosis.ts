@@ -1,5 +1,12 @@
 /** Compiles what the catalog says of modes into the index that the diagnosis reads. */
-import { ANSWERS, type DiagnosisSet } from '../../diagnose/diagnosis-set.ts';
+import {
+  ANSWERS,
+  type DiagnosisSet,
+  type Field,
+  modeSigns,
+  PHRASE_WEIGHTS,
+  type SaidOf,
+} from '../../diagnose/diagnosis-set.ts';
 import { createTermReader, KNOWN_CONCEPTS, phraseKey, type TermReader } from '../../diagnose/terms.ts';
 import { nounForms, verbForms } from '../../text/inflect.ts';
 import type { Lexicon, Mode } from '../schema/index.ts';
@@ -24,12 +31,17 @@ export function compileDiagnosis(catalog: Catalog): DiagnosisSet {
   const concepts = lexicons.flatMap(({ id, data }, at) => conceptsOf(nameOf(id, at), data, isKnown(id)));
   const reader = createTermReader(concepts);
   const said = modes.map(({ id, data }) => saidOf(id, data, reader));
+  const words = wordsOf(
+    modes.map(({ data }) => phrasesOf(data)),
+    reader,
+  );
   return {
-    format: 2,
+    format: 3,
     catalog: catalog.hash,
     concepts,
     traditional: traditionalFor(said.map(({ names, says }) => names + says).join('')),
     modes: said,
+    words,
     answers: answersOf(modes, lexicons),
   };
 }
@@ -66,15 +78,39 @@ function conceptsOf(name: string, { en, zh, not }: Lexicon, isKnown: boolean): s
   return [`${name}|${keys(forms)}`, ...(other ? [`|${other}`] : [])];
 }
 
-function saidOf(id: string, mode: Mode, { bare }: TermReader) {
+function phrasesOf(mode: Mode): Record<Field, string[]> {
   const both = (list: Mode['symptoms'] | undefined) => [...(list?.en ?? []), ...(list?.zh ?? [])];
-  const lines = (texts: readonly string[]) => [...new Set(texts.map(bare))].filter((text) => text !== '').join('\n');
   return {
-    id,
-    names: lines([mode.name, ...both(mode.names)]),
-    says: lines([...both(mode.says), ...both(mode.symptoms)]),
-    summary: lines([mode.summary]),
+    names: [mode.name, ...both(mode.names)],
+    says: [...both(mode.says), ...both(mode.symptoms)],
+    summary: [mode.summary],
   };
+}
+
+/** Chinese stays as phrases: turned round, its pairs of characters would take twice the room. */
+function saidOf(id: string, mode: Mode, { bare }: TermReader): SaidOf {
+  const { names, says } = phrasesOf(mode);
+  const lines = (texts: readonly string[]) => [...new Set(texts.filter((text) => HAN.test(text)).map(bare))].join('\n');
+  return { id, names: lines(names), says: lines(says) };
+}
+
+/** Every other phrase of the modes, as words with the modes they are said of. */
+function wordsOf(modes: readonly Record<Field, string[]>[], { read }: TermReader): string {
+  const signs = modeSigns(modes.length);
+  const counts = new Map<string, Map<string, number>>();
+  for (const [mode, phrases] of modes.entries())
+    for (const [field, weight] of Object.entries(PHRASE_WEIGHTS) as [Field, number][])
+      for (const phrase of new Set(phrases[field].filter((text) => !HAN.test(text))))
+        for (const { key } of read(phrase)) {
+          const own = counts.get(key) ?? new Map<string, number>();
+          counts.set(key, own);
+          const sign = signs[mode] as string;
+          own.set(sign, (own.get(sign) ?? 0) + weight);
+        }
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, own]) => `${key} ${[...own].map(([sign, count]) => sign + (count === 1 ? '' : count)).join('')}`)
+    .join('\n');
 }
 
 /** For each answer the modes it speaks for: by the words that give the same answer, and by when a mode appears. */

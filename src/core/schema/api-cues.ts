@@ -106,7 +106,7 @@ const measure = z.strictObject({
 
 /** Typed by what the scorer reads, so that the two cannot drift apart; the scorer has no use for `$schema`. */
 export const cuesCompiled: z.ZodType<CueSet & { $schema: string }> = z.strictObject({
-  ...compiledHead,
+  ...compiledHead(2),
   lexicons: z.strictObject({
     ids: z.array(text).meta({ description: 'Every other column has as many entries; each joins its words by "|".' }),
     words: z.array(text).meta({ description: 'Lower-case words and phrases.' }),

@@ -18,14 +18,14 @@ export const ids = z.array(apiId);
 export const count = z.int().min(0);
 
 /** How a compiled file begins: its schema, its shape, and the catalog it comes from. */
-export const compiledHead = {
+export const compiledHead = <Format extends number>(format: Format) => ({
   $schema: address.meta({ description: 'The JSON Schema of this file.' }),
-  format: z.literal(2).meta({ description: 'The shape of this file; raised when it changes.' }),
+  format: z.literal(format).meta({ description: 'The shape of this file; raised when it changes.' }),
   catalog: z
     .string()
     .regex(/^[0-9a-f]{16}$/)
     .meta({ description: 'Hash of the catalog it was compiled from.' }),
-};
+});
 
 /** Another record: enough to name it, to open its page and to fetch it. */
 export const apiRef = z

@@ -51,7 +51,7 @@ export const mode = z.strictObject({
   symptoms: perLanguage(text(160).meta({ examples: ['One eye sits lower than the other'] }), { en: 4, zh: 0 }).meta({
     description: 'What a person would say they see.',
   }),
-  says: perLanguage(text(120).meta({ examples: ['her face looks melted'] }), { en: 1, zh: 0 }, 80)
+  says: perLanguage(text(120).meta({ examples: ['her face looks melted'] }), { en: 1, zh: 0 }, 100)
     .optional()
     .meta({
       description: 'How people put it, in their own loose words: read by the diagnosis, shown nowhere.',

@@ -1,0 +1,24 @@
+/** Prompts written as JSON: which words are speech or lettering, and which marks are only brackets. */
+import { expect, test } from 'vitest';
+import { denied, quotedWords } from './show.ts';
+
+const JSON_PROMPTS: [prompt: string, quoted: string][] = [
+  ['{"scene": "a kitchen at dawn", "camera": "static"}', ''],
+  ['{"dialogue": "Good morning", "speaker": "an old woman"}', 'good morning'],
+  ['{"sign_text": "OPEN", "place": "a bakery"}', 'open'],
+  ['{"lines": ["Pass the salt", "Say please"]}', 'pass the salt say please'],
+  ['{"台词": "你好", "主体": "一位店员"}', '你 好'],
+  [' [ {"action": "a door that reads \\"PULL\\" opens"} ]', 'pull'],
+  ['{"action": "she says \\"not today\\" and leaves"}', 'not today'],
+  // No key at all: the braces are the person's own, and the marks mean what they mean elsewhere.
+  ['[wide shot] a sign with "OPEN" above a door', 'open'],
+  ['{a sign with "OPEN" above a door}', 'open'],
+];
+
+test.each(JSON_PROMPTS)('%s: %s', (prompt, words) => {
+  expect(quotedWords(prompt)).toBe(words);
+});
+
+test('what a negative prompt names is denied', () => {
+  expect(denied('{"negative_prompt": "hands, blur", "prompt": "a lake at dawn"}')).toBe('hands blur');
+});
