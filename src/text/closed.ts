@@ -32,8 +32,6 @@ export const MULTIPLIER = 524288;
 export const ORDINAL = 1048576;
 /** Before digits it makes a name of them: "step 3", "guest 1". */
 export const LABEL = 2097152;
-/** As a key in a prompt written as JSON it names words that are to be heard or read. */
-export const WORDING = 4194304;
 
 /** Words with their bits of grammar; a word may stand in several lists. */
 export const CLOSED_WORDS: [bits: number, words: string][] = [
@@ -85,10 +83,6 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   [PREPOSITION, '在 从 向 把 被 让 使 对'],
   [UNIT, '秒 分 小 米 度 帧 岁 年 月 日 点 倍 厘 毫'],
   [ORDINAL, '第'],
-  [
-    WORDING,
-    'dialogue dialog dialogues line lines speech spoken says voiceover narration lyrics text caption captions title subtitle subtitles wording lettering quote transcript 台词 对白 旁白 字幕 文字 标题 文案',
-  ],
   [
     LABEL,
     'step scene shot take part act chapter level version episode guest player camera panel room page line phase round day number no clip frame figure stage layer item speaker character subject person actor image picture photo',

@@ -1,13 +1,15 @@
 /** Tells keys from values in a prompt that is written as JSON, where quotation marks are only brackets. */
 import { kindOf, NEWLINE, SPACE } from './characters.ts';
-import { WORDING } from './closed.ts';
 import { BREAK_SENTENCE, type Reading } from './reading.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { textBetween } from './units.ts';
 
 const code = (character: string) => character.charCodeAt(0);
 const MARK = code('"');
 const BACKSLASH = code('\\');
 const KEY_ENDS = code(':');
+/** Keys that name words to be heard or read, within folded text. */
+const WORDING =
+  /(?:^|[^a-z])(?:dialog(?:ue)?s?|lines?|speech|spoken|says|voice_?over|narration|lyrics|text|captions?|title|subtitles?|wording|lettering|quote|transcript)(?![a-z])|台词|对白|旁白|字幕|文字|文案|標題|标题/;
 const OPENS = new Set([code('{'), code('[')]);
 
 /** Two marks as places in the list of marks. */
@@ -17,7 +19,7 @@ export type Pair = (reading: Reading, open: number, close: number) => void;
  * Hands over the pairs of marks that hold speech or lettering: values whose key says so, and escaped marks within a value.
  * False where the prompt is not JSON; then nothing was done. Time is linear in the marks.
  */
-export function matchJson(reading: Reading, vocabulary: Vocabulary, pair: Pair): boolean {
+export function matchJson(reading: Reading, pair: Pair): boolean {
   if (!OPENS.has(signFrom(reading, 0))) return false;
   let open = -1;
   let escaped = -1;
@@ -38,7 +40,7 @@ export function matchJson(reading: Reading, vocabulary: Vocabulary, pair: Pair):
     }
     if (signFrom(reading, unit + 1) === KEY_ENDS) {
       keys++;
-      isWording = beginKey(reading, vocabulary, open, mark);
+      isWording = beginKey(reading, open, mark);
     } else if (keys === 0) return false;
     else if (isWording) pair(reading, open, mark);
     open = -1;
@@ -47,13 +49,11 @@ export function matchJson(reading: Reading, vocabulary: Vocabulary, pair: Pair):
 }
 
 /** A key begins a sentence of its own; whether what it names are words to be heard or read. */
-function beginKey(reading: Reading, { classes }: Vocabulary, open: number, close: number): boolean {
+function beginKey(reading: Reading, open: number, close: number): boolean {
   const first = reading.markToken[open] as number;
-  const last = reading.markToken[close] as number;
-  if (first < last) reading.before[first] = BREAK_SENTENCE;
-  for (let token = first; token < last; token++)
-    if (((classes[reading.word[token] as number] as number) & WORDING) !== 0) return true;
-  return false;
+  if (first < (reading.markToken[close] as number)) reading.before[first] = BREAK_SENTENCE;
+  const key = textBetween(reading.units, (reading.markUnit[open] as number) + 1, reading.markUnit[close] as number);
+  return WORDING.test(key);
 }
 
 /** The first sign at or after a unit that is no space, or 0. */

@@ -29,7 +29,7 @@ const ATTRIBUTION_REACH = 4;
 export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
   reading.quotes = 0;
   const { marks, markUnit, units } = reading;
-  if (matchJson(reading, vocabulary, pair)) return;
+  if (matchJson(reading, pair)) return;
   let double = -1;
   let single = -1;
   let shaped = -1;

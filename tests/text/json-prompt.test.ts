@@ -8,6 +8,7 @@ const JSON_PROMPTS: [prompt: string, quoted: string][] = [
   ['{"sign_text": "OPEN", "place": "a bakery"}', 'open'],
   ['{"lines": ["Pass the salt", "Say please"]}', 'pass the salt say please'],
   ['{"台词": "你好", "主体": "一位店员"}', '你 好'],
+  ['{"提示词": "一位店员在说话", "镜头": "固定"}', ''],
   [' [ {"action": "a door that reads \\"PULL\\" opens"} ]', 'pull'],
   ['{"action": "she says \\"not today\\" and leaves"}', 'not today'],
   // No key at all: the braces are the person's own, and the marks mean what they mean elsewhere.
