@@ -26,8 +26,8 @@ const parts: Record<string, () => Promise<Tally>> = {
   build: buildPart,
   units: unitsPart,
   'sub-path': subPathPart,
-  browser: browserPart,
-  accessibility: accessibilityPart,
+  browser: () => playwright('browser', 'tests/playwright.config.ts'),
+  accessibility: () => playwright('accessibility', 'tests/accessibility.config.ts'),
 };
 
 /** These take minutes more, so they run only where they are named: here, or by `npm run prove -- NAME`. */
@@ -88,14 +88,6 @@ async function subPathPart(): Promise<Tally> {
   const built = await run(process.execPath, [join(root, 'scripts', 'build.ts')], { env });
   if (built.code !== 0) return { passed: 0, failed: 1, output: built.output };
   return vitest('sub-path', ['tests/site'], env);
-}
-
-function browserPart(): Promise<Tally> {
-  return playwright('browser', 'tests/playwright.config.ts');
-}
-
-function accessibilityPart(): Promise<Tally> {
-  return playwright('accessibility', 'tests/accessibility.config.ts');
 }
 
 /** Runs tests that open the built site in a browser; their configuration writes the report of this name. */

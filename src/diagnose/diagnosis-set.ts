@@ -23,16 +23,6 @@ export interface SaidOf {
 export const PHRASE_WEIGHTS = { names: 2, says: 1, summary: 1 } as const;
 export type Field = keyof typeof PHRASE_WEIGHTS;
 
-/** One sign for each mode in `words`: no space, no digit, nothing that JSON escapes. */
-export function modeSigns(modes: number): string[] {
-  const signs: string[] = [];
-  for (let unit = 33; signs.length < modes; unit++) {
-    const sign = String.fromCharCode(unit);
-    if (!/[\d"\\\x7f-\xa0\xad]/.test(sign)) signs.push(sign);
-  }
-  return signs;
-}
-
 export interface DiagnosisSet {
   format: 3;
   /** Hash of the catalog it was compiled from. */
@@ -42,10 +32,7 @@ export interface DiagnosisSet {
   /** Traditional Chinese characters, each followed by the simplified one that phrases are written in. */
   traditional: string;
   modes: SaidOf[];
-  /**
-   * English, turned round: for each stem or `#concept` a line with the signs of the modes it is said of, each followed by
-   * how often, where that is more than once.
-   */
+  /** English, turned round: how often each stem or `#concept` is said of which mode, as counts.ts writes it. */
   words: string;
   /** For each answer a weight from 0 to 9 for every mode, in their order, as digits. */
   answers: Record<string, string>;

@@ -1,5 +1,6 @@
 /** From the words a person uses to the modes they may mean, best first: what is said of each mode, weighed as search engines do. */
-import { ANSWERS, type Answers, type DiagnosisSet, modeSigns, PHRASE_WEIGHTS, type Question } from './diagnosis-set.ts';
+import { addCount, type Counts, readCounts } from './counts.ts';
+import { ANSWERS, type Answers, type DiagnosisSet, PHRASE_WEIGHTS, type Question } from './diagnosis-set.ts';
 import { createSpelling } from './spelling.ts';
 import { createTermReader, type Term, type TermReader } from './terms.ts';
 
@@ -96,24 +97,13 @@ function indexOf(set: DiagnosisSet, reader: TermReader): Map<string, Posting[]> 
   return postings;
 }
 
-/** For each term how often it is said of which mode. */
-function countsOf(set: DiagnosisSet, { read }: TermReader): Map<string, Map<number, number>> {
-  const counts = new Map<string, Map<number, number>>();
-  const add = (key: string, mode: number, count: number) => {
-    const own = counts.get(key) ?? new Map<number, number>();
-    counts.set(key, own);
-    own.set(mode, (own.get(mode) ?? 0) + count);
-  };
-  const modes = new Map(modeSigns(set.modes.length).map((sign, mode) => [sign, mode]));
-  for (const line of set.words.split('\n')) {
-    const [key = '', said = ''] = line.split(' ');
-    for (const [, sign = '', count] of said.matchAll(/(\D)(\d*)/g))
-      add(key, modes.get(sign) as number, Number(count || 1));
-  }
+/** English as it was counted, and Chinese counted now. */
+function countsOf(set: DiagnosisSet, { read }: TermReader): Counts {
+  const counts = readCounts(set.words, set.modes.length);
   for (const [mode, said] of set.modes.entries())
     for (const field of ['names', 'says'] as const)
       for (const phrase of said[field].split('\n'))
-        for (const { key } of read(phrase)) add(key, mode, PHRASE_WEIGHTS[field]);
+        for (const { key } of read(phrase)) addCount(counts, key, mode, PHRASE_WEIGHTS[field]);
   return counts;
 }
 

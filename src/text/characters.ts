@@ -53,6 +53,12 @@ function learn(unit: number): number {
   return kind;
 }
 
+/** Whether a unit is a space or ends a line. */
+export function isSpace(unit: number): boolean {
+  const kind = kindOf(unit);
+  return kind === SPACE || kind === NEWLINE;
+}
+
 /** Whether a pair that begins with this half is a Chinese character of the supplementary planes. */
 export function isHanHalf(high: number): boolean {
   return high >= 0xd840 && high <= 0xd888;

@@ -1,5 +1,5 @@
 /** Tells keys from values in a prompt that is written as JSON, where quotation marks are only brackets. */
-import { kindOf, NEWLINE, SPACE } from './characters.ts';
+import { isSpace } from './characters.ts';
 import { BREAK_SENTENCE, type Reading } from './reading.ts';
 import { textBetween } from './units.ts';
 
@@ -13,7 +13,7 @@ const WORDING =
 const OPENS = new Set([code('{'), code('[')]);
 
 /** Two marks as places in the list of marks. */
-export type Pair = (reading: Reading, open: number, close: number) => void;
+type Pair = (reading: Reading, open: number, close: number) => void;
 
 /**
  * Hands over the pairs of marks that hold speech or lettering: values whose key says so, and escaped marks within a value.
@@ -58,9 +58,7 @@ function beginKey(reading: Reading, open: number, close: number): boolean {
 
 /** The first sign at or after a unit that is no space, or 0. */
 function signFrom({ units }: Reading, from: number): number {
-  for (let unit = from; unit < units.length; unit++) {
-    const kind = kindOf(units.text[unit] as number);
-    if (kind !== SPACE && kind !== NEWLINE) return units.text[unit] as number;
-  }
+  for (let unit = from; unit < units.length; unit++)
+    if (!isSpace(units.text[unit] as number)) return units.text[unit] as number;
   return 0;
 }

@@ -1,5 +1,5 @@
 /** Finds quoted speech and lettering: matched pairs of quotation marks that stand beside other words. */
-import { kindOf, LETTER, NEWLINE, SPACE } from './characters.ts';
+import { isSpace, kindOf, LETTER, NEWLINE } from './characters.ts';
 import { SPEECH } from './closed.ts';
 import { matchJson } from './json-prompt.ts';
 import { BREAK_COMMA, BREAK_SENTENCE, QUOTED, type Reading } from './reading.ts';
@@ -29,6 +29,7 @@ const ATTRIBUTION_REACH = 4;
 export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
   reading.quotes = 0;
   const { marks, markUnit, units } = reading;
+  reading.steps += marks;
   if (matchJson(reading, pair)) return;
   let double = -1;
   let single = -1;
@@ -52,7 +53,6 @@ export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
       else if (canOpen(reading, mark)) single = mark;
     }
   }
-  reading.steps += marks;
   for (let quote = 0; quote < reading.quotes; quote++) joinAttribution(reading, vocabulary, quote);
 }
 
@@ -99,11 +99,6 @@ function canClose(reading: Reading, mark: number): boolean {
   const unit = reading.markUnit[mark] as number;
   if (unit === 0 || isSpace(text[unit - 1] as number)) return false;
   return unit + 1 >= length || !isLatin(text[unit + 1] as number) || !isLatin(text[unit - 1] as number);
-}
-
-function isSpace(unit: number): boolean {
-  const kind = kindOf(unit);
-  return kind === SPACE || kind === NEWLINE;
 }
 
 function isLatin(unit: number): boolean {

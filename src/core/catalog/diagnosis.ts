@@ -1,12 +1,6 @@
 /** Compiles what the catalog says of modes into the index that the diagnosis reads. */
-import {
-  ANSWERS,
-  type DiagnosisSet,
-  type Field,
-  modeSigns,
-  PHRASE_WEIGHTS,
-  type SaidOf,
-} from '../../diagnose/diagnosis-set.ts';
+import { addCount, type Counts, writeCounts } from '../../diagnose/counts.ts';
+import { ANSWERS, type DiagnosisSet, type Field, PHRASE_WEIGHTS, type SaidOf } from '../../diagnose/diagnosis-set.ts';
 import { createTermReader, KNOWN_CONCEPTS, phraseKey, type TermReader } from '../../diagnose/terms.ts';
 import { nounForms, verbForms } from '../../text/inflect.ts';
 import type { Lexicon, Mode } from '../schema/index.ts';
@@ -30,18 +24,15 @@ export function compileDiagnosis(catalog: Catalog): DiagnosisSet {
     .sort((a, b) => (a.id < b.id ? -1 : 1));
   const concepts = lexicons.flatMap(({ id, data }, at) => conceptsOf(nameOf(id, at), data, isKnown(id)));
   const reader = createTermReader(concepts);
-  const said = modes.map(({ id, data }) => saidOf(id, data, reader));
-  const words = wordsOf(
-    modes.map(({ data }) => phrasesOf(data)),
-    reader,
-  );
+  const phrases = modes.map(({ data }) => phrasesOf(data));
+  const said = modes.map(({ id }, at) => saidOf(id, phrases[at] as Phrases, reader));
   return {
     format: 3,
     catalog: catalog.hash,
     concepts,
     traditional: traditionalFor(said.map(({ names, says }) => names + says).join('')),
     modes: said,
-    words,
+    words: wordsOf(phrases, reader),
     answers: answersOf(modes, lexicons),
   };
 }
@@ -78,7 +69,10 @@ function conceptsOf(name: string, { en, zh, not }: Lexicon, isKnown: boolean): s
   return [`${name}|${keys(forms)}`, ...(other ? [`|${other}`] : [])];
 }
 
-function phrasesOf(mode: Mode): Record<Field, string[]> {
+/** What is said of a mode in both languages, by where it stands. */
+type Phrases = Record<Field, string[]>;
+
+function phrasesOf(mode: Mode): Phrases {
   const both = (list: Mode['symptoms'] | undefined) => [...(list?.en ?? []), ...(list?.zh ?? [])];
   return {
     names: [mode.name, ...both(mode.names)],
@@ -88,29 +82,19 @@ function phrasesOf(mode: Mode): Record<Field, string[]> {
 }
 
 /** Chinese stays as phrases: turned round, its pairs of characters would take twice the room. */
-function saidOf(id: string, mode: Mode, { bare }: TermReader): SaidOf {
-  const { names, says } = phrasesOf(mode);
+function saidOf(id: string, { names, says }: Phrases, { bare }: TermReader): SaidOf {
   const lines = (texts: readonly string[]) => [...new Set(texts.filter((text) => HAN.test(text)).map(bare))].join('\n');
   return { id, names: lines(names), says: lines(says) };
 }
 
 /** Every other phrase of the modes, as words with the modes they are said of. */
-function wordsOf(modes: readonly Record<Field, string[]>[], { read }: TermReader): string {
-  const signs = modeSigns(modes.length);
-  const counts = new Map<string, Map<string, number>>();
+function wordsOf(modes: readonly Phrases[], { read }: TermReader): string {
+  const counts: Counts = new Map();
   for (const [mode, phrases] of modes.entries())
     for (const [field, weight] of Object.entries(PHRASE_WEIGHTS) as [Field, number][])
       for (const phrase of new Set(phrases[field].filter((text) => !HAN.test(text))))
-        for (const { key } of read(phrase)) {
-          const own = counts.get(key) ?? new Map<string, number>();
-          counts.set(key, own);
-          const sign = signs[mode] as string;
-          own.set(sign, (own.get(sign) ?? 0) + weight);
-        }
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, own]) => `${key} ${[...own].map(([sign, count]) => sign + (count === 1 ? '' : count)).join('')}`)
-    .join('\n');
+        for (const { key } of read(phrase)) addCount(counts, key, mode, weight);
+  return writeCounts(counts, modes.length);
 }
 
 /** For each answer the modes it speaks for: by the words that give the same answer, and by when a mode appears. */

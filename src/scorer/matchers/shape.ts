@@ -1,5 +1,5 @@
 /** Matchers that look at the shape of a prompt: quotations, length, and patterns that words cannot give. */
-import { kindOf, NEWLINE, SPACE } from '../../text/characters.ts';
+import { isSpace } from '../../text/characters.ts';
 import type { CompiledMatcher } from '../cue-set.ts';
 import type { Registry } from '../lists.ts';
 import type { Evaluate } from '../places.ts';
@@ -28,14 +28,10 @@ export function quoted(matcher: Of<'quoted'>, registry: Registry): Evaluate {
     const { reading } = sheet;
     reading.steps += reading.quotes;
     if (reading.quotes < matcher.quotes) return;
-    if (matcher.quotes > 1) {
-      let found = 0;
-      for (let quote = 0; quote < reading.quotes && found < matcher.quotes; quote++)
-        if (fits(sheet, quote, from, to)) found++;
-      if (found < matcher.quotes) return;
-    }
-    for (let quote = 0; quote < reading.quotes; quote++) {
-      if (!fits(sheet, quote, from, to)) continue;
+    const found: number[] = [];
+    for (let quote = 0; quote < reading.quotes; quote++) if (fits(sheet, quote, from, to)) found.push(quote);
+    if (found.length < matcher.quotes) return;
+    for (const quote of found) {
       const first = reading.quoteFirst[quote] as number;
       const last = reading.quoteLast[quote] as number;
       const begin = reading.quoteFrom[quote] as number;
@@ -50,10 +46,9 @@ function sizeOf({ reading }: Sheet, from: number, to: number): number {
   let size = 0;
   let isGap = true;
   for (let unit = from; unit < to; unit++) {
-    const kind = kindOf(reading.units.text[unit] as number);
-    const isSpace = kind === SPACE || kind === NEWLINE;
-    if (!isSpace || !isGap) size++;
-    isGap = isSpace;
+    const isBlank = isSpace(reading.units.text[unit] as number);
+    if (!isBlank || !isGap) size++;
+    isGap = isBlank;
   }
   reading.steps += to - from;
   return isGap && size > 0 ? size - 1 : size;
