@@ -1,7 +1,7 @@
 /** Splits a prompt into shots where a cue asks for it, each shot scored by itself. */
 import { CONJUNCTION, COORDINATOR } from '../text/closed.ts';
 import { languageOf } from '../text/language.ts';
-import { BREAK_NONE } from '../text/reading.ts';
+import { BREAK_NONE, QUOTED } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, Strategy } from './cue-set.ts';
@@ -124,6 +124,7 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
   const { reading, vocabulary } = now.sheet;
   const { units, prompt } = reading;
   const joins = (token: number) =>
+    ((reading.flags[token] as number) & QUOTED) === 0 &&
     ((vocabulary.classes[reading.word[token] as number] as number) & (CONJUNCTION | COORDINATOR)) !== 0;
   let first = from;
   let last = to;
@@ -152,15 +153,14 @@ function openingOf({ sheet }: Scan, token: number): number {
   return reading.from[token] as number;
 }
 
-/** The offset after the token before, its closing mark and the end mark of its sentence. */
-function closingOf({ sheet }: Scan, token: number): number {
-  const { reading } = sheet;
+/** The offset after the token before, with the end mark of its sentence and every mark that opens nothing after it. */
+function closingOf(now: Scan, token: number): number {
+  const { reading } = now.sheet;
   const { units, prompt } = reading;
-  let end = offsetAfter(units, reading.to[token - 1] as number);
-  for (let quote = 0; quote < reading.quotes; quote++) {
-    if (reading.quoteLast[quote] === token) end = offsetAfter(units, reading.quoteTo[quote] as number);
-  }
+  const end = offsetAfter(units, reading.to[token - 1] as number);
+  const gap = prompt.slice(end, units.at[openingOf(now, token)]);
   const isTight = reading.sort[token - 1] === HAN_CHARACTER || reading.before[token] !== BREAK_NONE;
-  while (isTight && /[.!?。！？…"'”’」』)]/.test(prompt[end] ?? '')) end++;
-  return end;
+  const marks = isTight ? /^[.!?。！？…"'”’」』)]+/.exec(gap)?.[0] : undefined;
+  const closed = /^.*["'”’」』]/s.exec(gap)?.[0];
+  return end + Math.max(marks?.length ?? 0, closed?.length ?? 0);
 }

@@ -20,7 +20,7 @@ type Pair = (reading: Reading, open: number, close: number) => void;
  * False where the prompt is not JSON; then nothing was done. Time is linear in the marks.
  */
 export function matchJson(reading: Reading, pair: Pair): boolean {
-  if (!OPENS.has(signFrom(reading, 0))) return false;
+  if (!beginsJson(reading)) return false;
   let open = -1;
   let escaped = -1;
   let keys = 0;
@@ -46,6 +46,18 @@ export function matchJson(reading: Reading, pair: Pair): boolean {
     open = -1;
   }
   return keys > 0;
+}
+
+/** Whether a first key follows the brackets that open the prompt, as in `[{"shot": …`; a label as in `[Wide] "…"` does not. */
+function beginsJson({ units }: Reading): boolean {
+  let opened = 0;
+  for (let unit = 0; unit < units.length; unit++) {
+    const sign = units.text[unit] as number;
+    if (isSpace(sign)) continue;
+    if (!OPENS.has(sign)) return opened > 0 && sign === MARK;
+    opened++;
+  }
+  return false;
 }
 
 /** A key begins a sentence of its own; whether what it names are words to be heard or read. */

@@ -13,6 +13,7 @@ const JSON_PROMPTS: [prompt: string, quoted: string][] = [
   ['{"action": "she says \\"not today\\" and leaves"}', 'not today'],
   // No key at all: the braces are the person's own, and the marks mean what they mean elsewhere.
   ['[wide shot] a sign with "OPEN" above a door', 'open'],
+  ['[Wide] "Dawn": a woman says "good morning"', 'dawn good morning'],
   ['{a sign with "OPEN" above a door}', 'open'],
 ];
 
