@@ -5,6 +5,7 @@ import { counted } from '../core/shown.ts';
 import { loadCatalog } from '../io/load.ts';
 import { createScorer, type Scorer } from '../scorer/index.ts';
 import type { Report } from '../scorer/report.ts';
+import { isTold, openAcross } from './across.ts';
 import { type AskedLine, type BatchLine, linesOf, readLine } from './batch.ts';
 import type { Console } from './console.ts';
 import { openSheet, readAll } from './input.ts';
@@ -23,6 +24,8 @@ export const help = `PROMPT is put in quotation marks; - reads it from standard 
   --audio on|off              whether sound is made with it
   --ignore CUE,CUE=WORDS      cues that are not to count, everywhere or on certain words
   --batch FILE|-              a line each: a prompt, or {"prompt": "...", "id": ..., "model": ...}
+  --across on|off             of a sheet, what is said in two ways from line to line: unless asked, text and sarif tell it
+                              and the others do not; in those it is a last entry
   --fail-on yellow|red        exit code 1 where a score reaches this band
   --format ${FORMATS.join('|')}
 `;
@@ -30,9 +33,10 @@ export const help = `PROMPT is put in quotation marks; - reads it from standard 
 const SETTINGS = ['model', 'release', 'mode', 'seconds', 'input', 'audio', 'ignore'] as const;
 
 export async function command(args: string[], console: Console): Promise<number> {
-  const { values, positionals } = readArguments(args, [...SETTINGS, 'batch', 'fail-on', 'format'], 1);
+  const { values, positionals } = readArguments(args, [...SETTINGS, 'batch', 'across', 'fail-on', 'format'], 1);
   const format = choice('format', values.format, FORMATS) ?? 'text';
   const failOn = choice('fail-on', values['fail-on'], ['yellow', 'red']);
+  const across = choice('across', values.across, ['on', 'off']);
   const [prompt] = positionals;
   if ((prompt === undefined) === (values.batch === undefined)) {
     throw new UsageError(
@@ -46,8 +50,10 @@ export async function command(args: string[], console: Console): Promise<number>
   const { catalog, scorer } = openScorer(console);
   checkSettings(settings, catalog);
   const voice = voiceFor(format, { isBatch: chunks !== null, uri: values.batch ?? 'prompt', catalog });
+  const sheet = chunks !== null && isTold(format, across) ? openAcross() : null;
   const tally = { hasReached: false, hasBadLine: false };
   const answer = (given: Answer) => {
+    sheet?.add(given);
     tally.hasBadLine ||= 'error' in given;
     tally.hasReached ||= 'band' in given && reaches(given, failOn);
     return console.out(voice.answer(given));
@@ -55,7 +61,7 @@ export async function command(args: string[], console: Console): Promise<number>
   console.out(voice.begin());
   if (chunks === null) await answer(await scoreOne(prompt ?? '', settings, console, catalog, scorer));
   else for await (const line of linesOf(chunks)) await answer(answerLine(line, settings, catalog, scorer));
-  console.out(voice.end());
+  console.out(voice.end(sheet?.across()));
   return tally.hasBadLine ? EXIT.wrongUse : tally.hasReached ? EXIT.found : EXIT.fine;
 }
 

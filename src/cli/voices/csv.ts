@@ -1,4 +1,5 @@
 /** Reports as a sheet: a row for each prompt, with the worst mode, the words that raise it, and the best rewrite. */
+import { acrossInWords } from '../across.ts';
 import type { Answer, Voice } from './index.ts';
 
 const COLUMNS = [
@@ -23,8 +24,12 @@ type Row = Partial<Record<(typeof COLUMNS)[number], string | number | null | und
 export function csvVoice(): Voice {
   return {
     begin: () => line(COLUMNS),
-    answer: (answer) => line(COLUMNS.map((column) => rowOf(answer)[column] ?? '')),
-    end: () => '',
+    answer: (answer) => row(rowOf(answer)),
+    // A row of its own for each, on the line where the contradiction stands, since the rows before are written.
+    end: (across = []) =>
+      across
+        .map((slip) => row({ line: slip.said.at(-1)?.line, id: slip.said.at(-1)?.id, note: acrossInWords(slip) }))
+        .join(''),
   };
 }
 
@@ -52,6 +57,10 @@ function rowOf(answer: Answer): Row {
     other_model_score: route?.score,
     note: answer.coverage.warnings.join(' '),
   };
+}
+
+function row(cells: Row): string {
+  return line(COLUMNS.map((column) => cells[column] ?? ''));
 }
 
 function line(cells: readonly (string | number)[]): string {

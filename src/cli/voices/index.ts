@@ -1,6 +1,7 @@
 /** The formats in which answers are given; each takes them one by one, so that a sheet of any length streams. */
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import type { Report } from '../../scorer/report.ts';
+import type { Across } from '../across.ts';
 import { csvVoice } from './csv.ts';
 import { jsonVoice } from './json.ts';
 import { sarifVoice } from './sarif.ts';
@@ -22,7 +23,8 @@ export type Answer = ScoredLine | BadLine;
 export interface VoiceOf<A> {
   begin(): string;
   answer(answer: A): string;
-  end(): string;
+  /** `across` is there where a sheet is asked for what contradicts itself. */
+  end(across?: readonly Across[]): string;
 }
 export type Voice = VoiceOf<Answer>;
 

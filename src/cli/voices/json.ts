@@ -1,11 +1,16 @@
-/** Answers as JSON: one object, one array, or one object a line. */
+/** Answers as JSON: one object, one array, or one object a line; what contradicts itself across a sheet is a last entry. */
+import type { Across } from '../across.ts';
 import type { VoiceOf } from './index.ts';
 
 /** What JSON is made of; `line` is told of errors only. */
 type Told = { line?: number };
 
 export function jsonVoice<A extends Told>(isBatch: boolean, isLines: boolean): VoiceOf<A> {
-  if (isLines) return { begin: () => '', answer: (answer) => `${JSON.stringify(plain(answer))}\n`, end: () => '' };
+  const last = (across: readonly Across[] | undefined) => (across ? JSON.stringify({ across }) : '');
+  if (isLines) {
+    const end = (across?: readonly Across[]) => (across ? `${last(across)}\n` : '');
+    return { begin: () => '', answer: (answer) => `${JSON.stringify(plain(answer))}\n`, end };
+  }
   if (!isBatch)
     return { begin: () => '', answer: (answer) => `${JSON.stringify(plain(answer), null, 2)}\n`, end: () => '' };
   let separator = '\n';
@@ -14,7 +19,7 @@ export function jsonVoice<A extends Told>(isBatch: boolean, isLines: boolean): V
     separator = ',\n';
     return text;
   };
-  return { begin: () => '[', answer, end: () => '\n]\n' };
+  return { begin: () => '[', answer, end: (across) => `${across ? separator + last(across) : ''}\n]\n` };
 }
 
 /** A report does not carry the number of its line; an error does. */

@@ -1,7 +1,10 @@
 /** Reports as SARIF 2.1.0, which code hosts and editors show beside the line a prompt stands in. */
 import type { Finding, Report } from '../../scorer/report.ts';
+import { type Across, acrossInWords } from '../across.ts';
 import type { Answer, ScoredLine, Setting, Voice } from './index.ts';
 
+/** The rule of what contradicts itself from line to line; it is no cue. */
+const ACROSS = 'said-in-two-ways';
 const LEVELS = { red: 'error', yellow: 'warning', green: 'note' } as const;
 
 /** One document for all answers, so it is given at the end. */
@@ -21,10 +24,12 @@ export function sarifVoice({ uri, catalog }: Setting): Voice {
     }
     return '';
   };
-  const document = () => {
+  const document = (across: readonly Across[]) => {
     const rules = [...fired]
       .sort()
       .map((id) => ({ id, shortDescription: { text: catalog.get('cues', id).data.says } }));
+    if (across.length > 0) rules.push({ id: ACROSS, shortDescription: { text: 'One thing is said in two ways.' } });
+    results.push(...across.map((slip) => acrossResult(slip, uri)));
     const driver = { name: 'misrender', version: engine, rules };
     const invocations = [{ executionSuccessful: broken.length === 0, toolExecutionNotifications: broken }];
     return {
@@ -33,7 +38,7 @@ export function sarifVoice({ uri, catalog }: Setting): Voice {
       runs: [{ tool: { driver }, invocations, results }],
     };
   };
-  return { begin: () => '', answer, end: () => `${JSON.stringify(document(), null, 2)}\n` };
+  return { begin: () => '', answer, end: (across = []) => `${JSON.stringify(document(across), null, 2)}\n` };
 }
 
 /** Each place once, with the worst band of the modes it speaks for. */
@@ -58,15 +63,30 @@ function result(
     ruleId: cue,
     level: LEVELS[band],
     message: { text: says },
-    locations: [{ physicalLocation: { artifactLocation: { uri }, region: { startLine: answer.line ?? 1 } } }],
+    locations: [locationOf(uri, answer.line ?? 1)],
     properties: { id: answer.id, prompt: answer.prompt, start, end, text, points, score: answer.score },
   };
+}
+
+/** Beside every line that says it. */
+function acrossResult(slip: Across, uri: string): object {
+  return {
+    ruleId: ACROSS,
+    level: 'warning',
+    message: { text: `Said in two ways. ${acrossInWords(slip)}.` },
+    locations: slip.said.map(({ line }) => locationOf(uri, line)),
+    properties: { what: slip.what, who: slip.who, said: slip.said },
+  };
+}
+
+function locationOf(uri: string, line: number): object {
+  return { physicalLocation: { artifactLocation: { uri }, region: { startLine: line } } };
 }
 
 function notification(text: string, uri: string, line: number): object {
   return {
     level: 'error',
     message: { text },
-    locations: [{ physicalLocation: { artifactLocation: { uri }, region: { startLine: line } } }],
+    locations: [locationOf(uri, line)],
   };
 }

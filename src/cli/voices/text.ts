@@ -1,10 +1,10 @@
 /** A report for a person at a terminal: the band in words, the prompt with its marks, the sums, and what to write instead. */
 
-import { slipsIn } from '../../batch/continuity.ts';
 import type { Catalog } from '../../core/catalog/catalog.ts';
 import { counted, escaped } from '../../core/shown.ts';
 import { wrap } from '../../report/width.ts';
 import type { ModeReport, Rewrite, Route, ScoreLine } from '../../scorer/report.ts';
+import { type Across, acrossInWords } from '../across.ts';
 import type { Answer, ScoredLine, Setting, Voice } from './index.ts';
 import { markedPrompt, type Place, placesOf } from './marks.ts';
 
@@ -12,16 +12,14 @@ const WIDEST = 80;
 
 export function textVoice({ isBatch, catalog }: Setting): Voice {
   let isFirst = true;
-  const prompts: { line: number; prompt: string }[] = [];
   const answer = (given: Answer) => {
     const separator = isFirst ? '' : '\n';
     isFirst = false;
     const head = isBatch ? `line ${given.line}${given.id === undefined ? '' : `, ${escaped(String(given.id))}`}\n` : '';
     if ('error' in given) return `${separator}${head}${para(`not scored: ${given.error.message}`, 0)}\n`;
-    prompts.push({ line: given.line ?? 1, prompt: given.prompt });
     return `${separator}${head}${reportText(given, catalog)}\n`;
   };
-  return { begin: () => '', answer, end: () => (isBatch ? slipsText(prompts) : '') };
+  return { begin: () => '', answer, end: (across = []) => acrossText(across) };
 }
 
 function reportText(report: ScoredLine, catalog: Catalog): string {
@@ -38,13 +36,10 @@ function reportText(report: ScoredLine, catalog: Catalog): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** What contradicts itself from one prompt of a sheet to another. */
-function slipsText(prompts: readonly { line: number; prompt: string }[]): string {
-  const lines = slipsIn(prompts.map(({ prompt }) => prompt)).map(({ who, said }) => {
-    const places = said.map(({ shot, text }) => `line ${prompts[shot]?.line} "${text}"`).join(', ');
-    return para(`${who === '' ? '' : `${who}: `}${places}`, 2, 2);
-  });
-  return lines.length === 0 ? '' : `\nacross the sheet, said in two ways\n${lines.join('\n')}\n`;
+function acrossText(across: readonly Across[]): string {
+  if (across.length === 0) return '';
+  const lines = across.map((slip) => para(acrossInWords(slip), 2, 2));
+  return `\nacross the sheet, said in two ways\n${lines.join('\n')}\n`;
 }
 
 function headline({ score, band, modes, request }: ScoredLine): string {
