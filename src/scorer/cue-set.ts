@@ -140,9 +140,11 @@ export interface CompiledModel {
 
 export interface CueSet {
   /** The shape of this JSON; raised when it changes. */
-  format: 2;
+  format: 3;
   /** Hash of the catalog it was compiled from. */
   catalog: string;
+  /** Pairs of characters, the traditional before its simplified one; prompts are read in the latter. */
+  traditional: string;
   lexicons: CompiledLexicons;
   cues: CompiledCue[];
   /** Sorted by id; reports rely on it. */

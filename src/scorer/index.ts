@@ -36,7 +36,7 @@ export interface Scorer {
 
 /** Builds a scorer from a compiled cue set, in some milliseconds. */
 export function createScorer(cueSet: CueSet): Scorer {
-  const reader = createReader();
+  const reader = createReader(cueSet.traditional);
   addLexicons(reader, cueSet);
   const registry = new Registry(cueSet.lexicons.ids.length);
   const cues = new Cues(cueSet, registry);

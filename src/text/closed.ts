@@ -81,7 +81,7 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   [COORDINATOR, '和 与 及 跟'],
   [COORDINATOR | OR, '或'],
   [PREPOSITION, '在 从 向 把 被 让 使 对'],
-  [UNIT, '秒 分 小 米 度 帧 岁 年 月 日 点 倍 厘 毫'],
+  [UNIT, '秒 分 时 米 度 帧 岁 年 月 日 点 倍 厘 毫 号 楼 层'],
   [ORDINAL, '第'],
   [
     LABEL,
@@ -168,3 +168,6 @@ export const OTHER_LANGUAGES: [code: string, words: string][] = [
   ['vi', 'một và của với trong trên đang người là có những không phụ nữ đàn ông cô gái cho'],
   ['id', 'yang dan di dengan seorang sedang untuk dari pada wanita pria sebuah ini itu ke atas sambil'],
 ];
+
+/** Every word of this file in one text, for those who need its characters. */
+export const OWN_WORDS = [...CLOSED_WORDS, ...NUMBER_WORDS, ...PHRASES].map(([, words]) => words).join(' ');

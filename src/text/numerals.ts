@@ -86,6 +86,10 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   if (isHan && !isJoint(noun)) return 0;
   while (isJoint(noun)) noun++;
   if (!isNext(noun) || !isNoun(reading, noun) || (classesOf(noun) & (ENDS_SEARCH | DETERMINER)) !== 0) return 0;
+  if (isHan && valueAt(reading, vocabulary, noun) > 0) return 0;
+  // 小 alone is no unit, 小时 is: 3小时, but 三只小猫.
+  if (!isHan && reading.sort[noun] === HAN_CHARACTER && isNext(noun + 1) && (classesOf(noun + 1) & UNIT) !== 0)
+    return 0;
   readNumeral(reading, vocabulary, end, count);
   return count.value === 0 ? 0 : noun + 1;
 }

@@ -6,7 +6,7 @@ import { GRAMMAR, Phrases, type Terms } from './phrases.ts';
 import { flagQuotes, matchQuotes } from './quotes.ts';
 import { Reading } from './reading.ts';
 import { tokenize } from './tokens.ts';
-import { normalize } from './units.ts';
+import { normalize, type Units } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export interface Reader {
@@ -16,8 +16,12 @@ export interface Reader {
   read(prompt: string, reading: Reading, terms: Terms): void;
 }
 
-/** A reader that knows the grammar of closed.ts; word lists are added to its phrases, from list 1 on. */
-export function createReader(): Reader {
+/**
+ * A reader that knows the grammar of closed.ts; word lists are added to its phrases, from list 1 on.
+ * @param traditional pairs of characters, each traditional one before the simplified one it is read as
+ */
+export function createReader(traditional = ''): Reader {
+  const simple = simplifier(traditional);
   const vocabulary = new Vocabulary();
   const phrases = new Phrases(vocabulary);
   const scratch = new Reading();
@@ -40,6 +44,7 @@ export function createReader(): Reader {
       reading.prompt = prompt;
       reading.steps = 0;
       normalize(prompt, reading.units);
+      simple(reading.units);
       tokenize(reading, vocabulary);
       if (reading.marks > 1) matchQuotes(reading, vocabulary);
       else reading.quotes = 0;
@@ -48,6 +53,22 @@ export function createReader(): Reader {
       phrases.find(reading, terms);
       markNegation(reading, vocabulary);
     },
+  };
+}
+
+const FIRST_HAN = 0x4e00;
+const LAST_HAN = 0x9fff;
+
+/** Replaces traditional characters within folded units; one character stays one unit, so that places hold. */
+function simplifier(pairs: string): (units: Units) => void {
+  if (pairs === '') return () => {};
+  const table = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
+  for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at) - FIRST_HAN] = pairs.charCodeAt(at + 1);
+  return ({ text, length }) => {
+    for (let at = 0; at < length; at++) {
+      const unit = text[at] as number;
+      if (unit >= FIRST_HAN && unit <= LAST_HAN) text[at] = table[unit - FIRST_HAN] || unit;
+    }
   };
 }
 

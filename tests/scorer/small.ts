@@ -1,5 +1,5 @@
 /** A small cue set of its own for the tests of the scorer: every matcher kind, both languages, three models. */
-import { compileCue, compileLexicons } from '../../src/core/catalog/compile.ts';
+import { compileCue, compileLexicons, compileTraditional } from '../../src/core/catalog/compile.ts';
 import type { Cue, Lexicon, Matcher } from '../../src/core/schema/index.ts';
 import type { CompiledMeasure, CompiledModel, CompiledRelease, CueSet } from '../../src/scorer/cue-set.ts';
 
@@ -212,10 +212,12 @@ export function buildCueSet(
 ): CueSet {
   const lexiconIds = Object.keys(LEXICONS);
   const cueIds = Object.keys(cues);
+  const lexicons = compileLexicons(lexiconIds.map((id) => ({ id, data: { name: id, ...LEXICONS[id] } })));
   return {
-    format: 2,
+    format: 3,
     catalog: '0123456789abcdef',
-    lexicons: compileLexicons(lexiconIds.map((id) => ({ id, data: { name: id, ...LEXICONS[id] } }))),
+    traditional: compileTraditional(lexicons),
+    lexicons,
     cues: cueIds.map((id) => {
       const { match, unless, fixes, says } = cues[id] as SmallCue;
       const authored = {

@@ -12,9 +12,11 @@ import type {
   CueSet,
 } from '../../scorer/cue-set.ts';
 import { POINTS } from '../../scorer/points.ts';
+import { OWN_WORDS } from '../../text/closed.ts';
 import type { Benchmark, Cue, Lexicon, Matcher, Mode, Model, Release } from '../schema/index.ts';
 import { type Catalog, SERVICE_GROUP } from './catalog.ts';
 import { neededCharacters } from './pattern-needs.ts';
+import { simplified, traditionalFor } from './traditional.ts';
 
 /** The cue set of a catalog. Pure: the same catalog gives the same JSON, byte for byte. */
 export function compileCueSet(catalog: Catalog): CueSet {
@@ -24,10 +26,12 @@ export function compileCueSet(catalog: Catalog): CueSet {
   const cueIndex = new Map(cues.map(({ id }, index) => [id, index]));
   const modes = sorted(catalog.all('modes'));
   const models = sorted(catalog.all('models'));
+  const words = compileLexicons(lexicons);
   return {
-    format: 2,
+    format: 3,
     catalog: catalog.hash,
-    lexicons: compileLexicons(lexicons),
+    traditional: compileTraditional(words),
+    lexicons: words,
     cues: cues.map(({ id, data }) => compileCue(id, data, (lexicon) => indexOf(lexiconIndex, lexicon))),
     modes: modes.map(({ id, data }) => compileMode(id, data, (cue) => indexOf(cueIndex, cue))),
     models: models.map(({ id, data }) => compileModel(id, data, failuresOn(catalog, id))),
@@ -50,10 +54,15 @@ export function compileLexicons(lexicons: readonly { id: string; data: Lexicon }
     not: plainly(({ not }) => not?.filter((form) => !HAN.test(form))),
     nouns: inflected(({ en }) => en?.nouns),
     verbs: inflected(({ en }) => en?.verbs),
-    zh: plainly(({ zh }) => zh),
-    zhNot: plainly(({ not }) => not?.filter((form) => HAN.test(form))),
+    zh: plainly(({ zh }) => [...new Set(zh?.map(simplified))]),
+    zhNot: plainly(({ not }) => [...new Set(not?.filter((form) => HAN.test(form)).map(simplified))]),
     several: lexicons.flatMap(({ data }, index) => (data.several ? [index] : [])),
   };
+}
+
+/** Traditional characters that a prompt may have for those of the words; the reader's own words are among them. */
+export function compileTraditional({ zh, zhNot }: CompiledLexicons): string {
+  return traditionalFor([...zh, ...zhNot, OWN_WORDS].join(''));
 }
 
 /** Lower case, and without the two signs that part forms. */

@@ -2,20 +2,29 @@
 import { Converter } from 'opencc-js/t2cn';
 
 const [FIRST, LAST] = [0x4e00, 0x9fff];
-let table: (readonly [traditional: string, simplified: string])[] | undefined;
+/** Taiwan writes 看著 where the mainland writes 看着; the tables keep it, for 著名 is written alike in both. */
+const TAIWAN = [['著', '着']] as const;
+let table: ReadonlyMap<string, string> | undefined;
 
 /** Pairs, each a traditional character and its simplified one, of those whose simplified one stands in the text. */
 export function traditionalFor(text: string): string {
   const used = new Set(text);
-  table ??= pairs();
-  return table.map(([from, to]) => (used.has(to) && !used.has(from) ? from + to : '')).join('');
+  return [...pairs()].map(([from, to]) => (used.has(to) && !used.has(from) ? from + to : '')).join('');
+}
+
+/** The text with each traditional character replaced by its simplified one, and by nothing longer. */
+export function simplified(text: string): string {
+  return text.replace(/\p{Script=Han}/gu, (character) => pairs().get(character) ?? character);
 }
 
 /** Every traditional character with its simplified one. */
-function pairs(): (readonly [string, string])[] {
+function pairs(): ReadonlyMap<string, string> {
+  if (table) return table;
   const toSimplified = Converter({ from: 't', to: 'cn' });
-  return [...Array(LAST - FIRST + 1).keys()]
+  const found = [...Array(LAST - FIRST + 1).keys()]
     .map((at) => String.fromCharCode(FIRST + at))
     .map((character) => [character, toSimplified(character)] as const)
     .filter(([from, to]) => from !== to && to.length === 1);
+  table = new Map([...found, ...TAIWAN]);
+  return table;
 }

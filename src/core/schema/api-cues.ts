@@ -106,7 +106,10 @@ const measure = z.strictObject({
 
 /** Typed by what the scorer reads, so that the two cannot drift apart; the scorer has no use for `$schema`. */
 export const cuesCompiled: z.ZodType<CueSet & { $schema: string }> = z.strictObject({
-  ...compiledHead(2),
+  ...compiledHead(3),
+  traditional: text.meta({
+    description: 'Pairs of characters, the traditional before its simplified one; prompts are read in the latter.',
+  }),
   lexicons: z.strictObject({
     ids: z.array(text).meta({ description: 'Every other column has as many entries; each joins its words by "|".' }),
     words: z.array(text).meta({ description: 'Lower-case words and phrases.' }),
