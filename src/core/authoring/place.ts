@@ -93,6 +93,18 @@ function whyNoPair(id: string, idsOf: IdsOf): string {
 
 function unknownPart(word: 'model' | 'mode', id: string, known: readonly string[]): string {
   const suggestion = nearest(id, known);
-  const meant = suggestion ? `Did you mean "${suggestion}"? Or create it` : 'Create it first';
-  return `There is no ${word} called ${quoted(id)}. ${meant}: npm run -s misrender -- new ${word} ${id}`;
+  const meant = suggestion ?? sharingAWord(id, known);
+  const create = `npm run -s misrender -- new ${word} ${id}`;
+  const find = word === 'mode' ? '"misrender diagnose" finds a mode by what one sees. ' : '';
+  const advice = meant
+    ? `Did you mean "${meant}"? ${find}If none fits, create it: `
+    : `${find}If none fits, create it first: `;
+  return `There is no ${word} called ${quoted(id)}. ${advice}${create}`;
+}
+
+/** The first known id with a word of this one, one or many of it: "hands" is meant for "hand-deformation". */
+function sharingAWord(id: string, known: readonly string[]): string | undefined {
+  const one = (word: string) => word.replace(/s$/, '');
+  const words = new Set(id.split('-').map(one));
+  return known.find((other) => other.split('-').some((word) => words.has(one(word))));
 }

@@ -27,7 +27,7 @@ export interface Skeleton {
 /** Keys that a schema lets one leave out and that a good record has, by path; numbers of items count as "0". */
 const ASKED: Partial<Record<Kind, readonly string[]>> = {
   lexicons: ['en', 'en.words'],
-  failures: ['statements'],
+  failures: ['statements', 'examples.0.source'],
   benchmarks: ['measures.0.figures.0.model'],
   cues: ['examples.quiet.1', 'examples.quiet.1.because'],
 };
@@ -64,6 +64,8 @@ function branchesOf(schema: JsonSchema): JsonSchema[] {
 /** Lines come without the indentation of their parent; a parent indents what it takes in. */
 class Writer {
   blanks = 0;
+  /** Within what is only shown as a comment, where keys that may be left out are. */
+  #isBrief = false;
   readonly #kind: Kind;
   readonly #options: SkeletonOptions;
 
@@ -78,7 +80,8 @@ class Writer {
     return Object.entries(properties).flatMap(([key, inner]) => {
       if (only) return only.includes(key) ? this.#key(key, inner, [...path, key]) : [];
       const isWanted = required.includes(key) || this.#isAsked([...path, key]) || this.#isGiven([...path, key]);
-      return isWanted ? this.#key(key, inner, [...path, key]) : this.#leftOut(key, inner, [...path, key]);
+      if (isWanted) return this.#key(key, inner, [...path, key]);
+      return this.#isBrief ? [] : this.#leftOut(key, inner, [...path, key]);
     });
   }
 
@@ -115,9 +118,13 @@ class Writer {
 
   #instead(key: string, shape: JsonSchema, path: readonly string[]): string[] {
     const before = this.blanks;
-    const lines = this.#entry(key, shape, path, true).filter((line) => !/^\s*#/.test(line));
+    const wasBrief = this.#isBrief;
+    if (wasBrief) return [];
+    this.#isBrief = true;
+    const lines = this.#entry(key, shape, path, true);
+    this.#isBrief = wasBrief;
     this.blanks = before;
-    return lines.map((line) => `# ${line}`);
+    return lines.map(commented);
   }
 
   #item(schema: JsonSchema, path: readonly string[]): string[] {
@@ -144,9 +151,10 @@ class Writer {
   #help(schema: JsonSchema, path: readonly string[]): string[] {
     const { means, form, example } = hintOf(branchesOf(schema));
     const description = schema.description ?? means;
-    const parts = [description, this.#choicesAt(schema, path) ?? form];
+    const choices = this.#choicesAt(schema, path);
+    const parts = [description, choices ?? form];
     const shown = example ?? hintOf(branchesOf(itemOf(schema))).example;
-    if (shown !== null && schema.pattern !== PATTERN_OF_A_DAY) parts.push(`For example: ${shown}`);
+    if (shown !== null && choices === null && schema.pattern !== PATTERN_OF_A_DAY) parts.push(`For example: ${shown}`);
     return wrapped(parts.filter((part) => part !== null && part !== undefined).join(' ')).map((line) => `#: ${line}`);
   }
 
@@ -175,6 +183,12 @@ function itemOf(schema: JsonSchema): JsonSchema {
 
 function referredKind(schema: JsonSchema): Kind | undefined {
   return schema['x-references'] ?? schema.items?.['x-references'];
+}
+
+/** Behind the sign of a comment; an explanation keeps its own. */
+function commented(line: string): string {
+  const help = /^(\s*)#: (.*)$/.exec(line);
+  return help ? `#: ${help[1]}${help[2]}` : `# ${line}`;
 }
 
 function indented(line: string): string {

@@ -2,7 +2,7 @@
 import type { Path } from '../catalog/record.ts';
 import type { Issue } from '../issues.ts';
 import type { Reading } from '../reading.ts';
-import { type JsonSchema, schemasAt } from '../schema-at.ts';
+import { allowedKeys, type JsonSchema, schemasAt } from '../schema-at.ts';
 import { anyOf, counted, quoted, shown } from '../shown.ts';
 import type { Fault } from '../source-file.ts';
 import { nearest } from '../suggest.ts';
@@ -38,7 +38,7 @@ type Told = Pick<Fault, 'what' | 'fix' | 'expected' | 'suggestion'>;
 function sentence(issue: Issue, node: Node | undefined, reading: Reading): Told | null {
   switch (issue.code) {
     case 'wrong-type':
-      return wrongType(issue, node);
+      return wrongType(issue, node, reading);
     case 'not-allowed':
       return notAllowed(issue, node);
     case 'too-short':
@@ -55,6 +55,7 @@ function sentence(issue: Issue, node: Node | undefined, reading: Reading): Told 
 function wrongType(
   { path, wanted, allowed }: Extract<Issue, { code: 'wrong-type' }>,
   node: Node | undefined,
+  reading: Reading,
 ): Told | null {
   const isScalar = node?.type === 'scalar';
   if (wanted.includes('text') && isScalar && typeof node.value !== 'string') return null;
@@ -68,7 +69,14 @@ function wrongType(
   if (suggestion) return { what, fix: `Did you mean "${suggestion}"?`, expected, suggestion };
   if (wanted.includes('a list') && isScalar)
     return { what, fix: 'Write each item on a line of its own, after a dash.', expected };
-  return { what, fix: `Write ${anyOf(expected)}.`, expected };
+  return { what, fix: `Write ${anyOf(expected)}.${keysHelp(path, wanted, reading)}`, expected };
+}
+
+/** The keys of a mapping, for those who do not know what one is; not those of a whole record, which are many. */
+function keysHelp(path: Path, wanted: readonly string[], { source }: Reading): string {
+  if (!wanted.includes('a mapping') || path.length === 0 || !source.tree) return '';
+  const keys = allowedKeys(source.kind, source.tree, path);
+  return keys.length === 0 ? '' : ` A mapping has keys on lines of their own beneath it: ${keys.join(', ')}.`;
 }
 
 function notAllowed({ path, allowed }: Extract<Issue, { code: 'not-allowed' }>, node: Node | undefined): Told {

@@ -20,7 +20,7 @@ export const EXAMPLE_KINDS = ['observed', 'judged', 'claimed', 'illustrative'] a
 const example = z.strictObject({
   kind: z.enum(EXAMPLE_KINDS).meta({
     description:
-      'observed: someone can be held to it. judged: by a model or metric. claimed: stated, nothing to inspect. illustrative: ours, to explain.',
+      'observed: a clip, issue or sample can be held up. judged: by a model or metric. claimed: a case is stated, and nothing to inspect. illustrative: ours, to explain.',
   }),
   prompt: orUnknown(text(1500).meta({ examples: ['A woman smiles at a window'] })).meta({
     description: 'The prompt, word for word, or unknown.',
@@ -30,7 +30,9 @@ const example = z.strictObject({
     .enum(['single', 'extended', 'chained', 'local'])
     .optional()
     .meta({ description: 'How the clip was made; single if left out.' }),
-  at: z.union([z.enum(['whole-clip', 'unknown']), span]).meta({ description: 'When it shows.' }),
+  at: z.union([z.enum(['whole-clip', 'unknown']), span]).meta({
+    description: 'When it shows: whole-clip, unknown, or beneath it start_s and end_s, as in start_s: 2.',
+  }),
   saw: text(400).meta({
     description: 'What was seen or heard, in our words.',
     examples: ['The left eye slides toward the nose after the head turn.'],
@@ -44,7 +46,7 @@ const example = z.strictObject({
 export const failure = z.strictObject({
   checked: date.meta({ description: 'When this record was last checked against its sources.' }),
   releases: orUnknown(z.array(text(60).meta({ examples: ['2.0'] })).min(1)).meta({
-    description: 'Releases on which it is evidenced, by id.',
+    description: 'Releases that a statement or an example below names, by id; quote them.',
   }),
   statements: z
     .array(statement.extend({ release: release.optional() }))

@@ -10,7 +10,7 @@ export const source = z.strictObject({
   url,
   speaks: z.enum(['maker', 'researcher', 'user', 'press', 'rival']).meta({
     description:
-      'Who speaks: maker (a model maker or platform owner on its own product), researcher, user, press, rival.',
+      'Who speaks: maker (a model maker or platform owner on its own product), researcher, user (of the model), press (whoever writes for readers), rival (sells what competes with the model, the platform or this guide).',
   }),
   speaker: text(100).meta({
     description:
@@ -18,7 +18,8 @@ export const source = z.strictObject({
     examples: ['Kuaishou'],
   }),
   grade: z.enum(['measured', 'documented', 'reported', 'anecdotal']).meta({
-    description: 'How it knows: measured, documented (by those responsible), reported (second hand), anecdotal.',
+    description:
+      'How it knows: measured (counted, with a method), documented (by those responsible), reported (tells what others found), anecdotal (tells of own cases).',
   }),
   published: orUnknown(roughDate).meta({ description: 'When the work was published, as exactly as it says.' }),
   read: date.meta({ description: 'When one of us, or the research it came from, last read it.' }),
