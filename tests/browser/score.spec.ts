@@ -109,3 +109,39 @@ test('a finding is ignored on its words, and always, which outlasts the visit an
   await expect(page.locator('.ignored')).toHaveCount(0);
   await expect(page.locator('.verdict .band b')).toHaveText(before ?? '');
 });
+
+test('one change of a rewrite is taken without the others, scored at once, and undone', async ({ page }) => {
+  await page.goto(PAGES.score);
+  const prompt = 'Two men hug while a dancer spins and a boy sprints past, fast whip pan';
+  await promptOf(page).fill(prompt);
+  const card = page.locator('.rewrite', { has: page.locator('.single') }).first();
+  await card.locator('.single summary').click();
+  const changes = card.locator('.single li');
+  const [out, count] = [await changes.first().locator('del').textContent(), await changes.count()];
+  expect(count).toBeGreaterThan(1);
+  await changes
+    .first()
+    .getByRole('button', { name: /Take it/ })
+    .click();
+  const now = await promptOf(page).inputValue();
+  expect(now).not.toBe(prompt);
+  expect(now).not.toContain(out?.replace(/^\[out: |\]$/g, '') ?? '');
+  await expect(page.locator('.verdict')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo the rewrite' }).click();
+  await expect(promptOf(page)).toHaveValue(prompt);
+});
+
+test('what is ignored is counted again all at once', async ({ page }) => {
+  await page.goto(PAGES.score);
+  await promptOf(page).fill('A woman spins around in the rain and hugs her friend');
+  const before = await page.locator('.verdict .band b').textContent();
+  for (let n = 0; n < 2; n++) {
+    const first = page.locator('.findings > ol > li').first();
+    await first.locator('details.ignore > summary').click();
+    await first.getByRole('button', { name: 'In this visit' }).click();
+  }
+  await expect(page.locator('.ignored li')).toHaveCount(2);
+  await page.getByRole('button', { name: 'Count all of them again' }).click();
+  await expect(page.locator('.ignored')).toHaveCount(0);
+  await expect(page.locator('.verdict .band b')).toHaveText(before ?? '');
+});

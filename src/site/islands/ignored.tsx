@@ -5,7 +5,7 @@ import type { Names } from './words.ts';
 export interface IgnoreActions {
   /** "cue" or "cue=words", and whether from now on. */
   onIgnore(what: string, always: boolean): void;
-  onHeed(what: string): void;
+  onHeed(...what: string[]): void;
 }
 
 /** What is ignored now, for this visit and for good. */
@@ -104,6 +104,13 @@ export function IgnoredList({
           );
         })}
       </ul>
+      {ignored.length > 1 && (
+        <p class="buttons">
+          <button type="button" onClick={() => actions.onHeed(...ignored)}>
+            Count all of them again
+          </button>
+        </p>
+      )}
     </section>
   );
 }

@@ -1,23 +1,33 @@
 /** Rewrites of a prompt, each scored again before it is offered: what goes out, what comes in, and the band it reaches. */
 import type { Settings } from '../../scorer/cue-set.ts';
-import type { Report, Rewrite, Shot } from '../../scorer/report.ts';
+import type { Edit, Report, Rewrite, Shot } from '../../scorer/report.ts';
 import { BandMark } from './band.tsx';
 import { diffOf } from './segments.ts';
 import { type Names, STRATEGY_WORDS } from './words.ts';
 
 export interface RewriteActions {
   onApply(rewrite: Rewrite, shot: Shot): void;
+  /** One change of a rewrite and none of its others. */
+  onTake(edit: Edit): void;
   onCopy(shot: Shot): void;
   /** The prompt that was just copied. */
   copied: string | null;
 }
 
-export function Rewrites({ report, actions }: { report: Report; names: Names; actions: RewriteActions | undefined }) {
+export function Rewrites({
+  report,
+  names,
+  actions,
+}: {
+  report: Report;
+  names: Names;
+  actions: RewriteActions | undefined;
+}) {
   return (
     <section class="rewrites" aria-label="Rewrites">
       <h3>{report.rewrites.length === 1 ? 'A rewrite, scored again' : 'Rewrites, each scored again'}</h3>
       {report.rewrites.map((rewrite) => (
-        <RewriteCard key={rewrite.strategy} prompt={report.prompt} rewrite={rewrite} actions={actions} />
+        <RewriteCard key={rewrite.strategy} prompt={report.prompt} {...{ rewrite, names, actions }} />
       ))}
     </section>
   );
@@ -26,10 +36,12 @@ export function Rewrites({ report, actions }: { report: Report; names: Names; ac
 interface CardProps {
   prompt: string;
   rewrite: Rewrite;
+  names: Names;
   actions: RewriteActions | undefined;
 }
 
-function RewriteCard({ prompt, rewrite, actions }: CardProps) {
+function RewriteCard({ prompt, rewrite, names, actions }: CardProps) {
+  const [only, ...others] = rewrite.shots;
   const settings = settingsInWords(rewrite.settings);
   return (
     <article class="rewrite" aria-label={STRATEGY_WORDS[rewrite.strategy]}>
@@ -47,9 +59,30 @@ function RewriteCard({ prompt, rewrite, actions }: CardProps) {
           {actions && <ShotButtons rewrite={rewrite} shot={shot} n={n} actions={actions} />}
         </div>
       ))}
+      {actions && only && others.length === 0 && <SingleEdits edits={only.edits} {...{ names, actions }} />}
       {settings !== '' && <p class="fine">Settings: {settings}.</p>}
       {rewrite.moved.length > 0 && <p class="fine">Taken out, to be done in the edit: {rewrite.moved.join(' · ')}</p>}
     </article>
+  );
+}
+
+/** Where a rewrite changes more than one place, each change can be taken by itself; what is then left is scored at once. */
+function SingleEdits({ edits, names, actions }: { edits: readonly Edit[]; names: Names; actions: RewriteActions }) {
+  if (edits.length < 2) return null;
+  return (
+    <details class="single">
+      <summary>Take single changes</summary>
+      <ul>
+        {edits.map((edit) => (
+          <li key={edit.start}>
+            <Diff prompt={edit.from} shot={{ edits: [{ ...edit, start: 0, end: edit.from.length }] }} />
+            <button type="button" onClick={() => actions.onTake(edit)}>
+              Take it<span class="sr">: {names.cue(edit.cue)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -124,8 +124,8 @@ function createActions({
       say('Not counted any more.');
       textarea.focus();
     },
-    onHeed(what) {
-      ignoring.remove(what);
+    onHeed(...what) {
+      for (const one of what) ignoring.remove(one);
       update();
       say('Counted again.');
       textarea.focus();
@@ -135,6 +135,15 @@ function createActions({
       state.undo.push(before);
       fields.write({ ...before, ...settingsOf(rewrite.settings), prompt: shot.prompt });
       update();
+      textarea.focus();
+    },
+    onTake(edit) {
+      const before = fields.read();
+      state.undo.push(before);
+      const { start, end, to } = edit;
+      fields.write({ ...before, prompt: before.prompt.slice(0, start) + to + before.prompt.slice(end) });
+      update();
+      say('Changed, and scored again.');
       textarea.focus();
     },
     onCopy(shot: Shot) {
