@@ -120,15 +120,22 @@ function replacement(
   const { units, prompt } = sheet.reading;
   const start = units.at[from] as number;
   const end = offsetAfter(units, to);
-  const found = textBetween(units, from, to).replaceAll(/[-\s]+/g, ' ');
-  const words = replace.words && Object.hasOwn(replace.words, found) ? replace.words[found] : undefined;
-  const wording = words ?? (isChinese(sheet, token) ? replace.zh : replace.en);
+  const was = prompt.slice(start, end);
+  // As it is written first: traditional Chinese is read as simplified, and may have words of its own.
+  const wording =
+    wordsFor(replace, was.toLowerCase()) ??
+    wordsFor(replace, textBetween(units, from, to)) ??
+    (isChinese(sheet, token) ? replace.zh : replace.en);
   if (wording === undefined) return null;
   if (wording === '') return cutWords(prompt, start, end);
-  const was = prompt.slice(start, end);
   const isCapital = /^\p{Lu}/u.test(was);
   const cut = withArticle(prompt, start, end, isCapital ? capitalized(wording) : wording);
   return prompt.slice(cut.start, cut.end) === cut.to ? null : cut;
+}
+
+function wordsFor({ words = {} }: NonNullable<CompiledFix['replace']>, found: string): string | undefined {
+  const key = found.replaceAll(/[-\s]+/g, ' ');
+  return Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
 /** Mends "a" and "an" before new words, and leaves out an article that they bring themselves. */

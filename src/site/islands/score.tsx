@@ -105,6 +105,13 @@ function createActions({
   update,
   say,
 }: Context): Omit<Actions, 'current' | 'copied'> {
+  const change = (to: (before: FormFields) => FormFields) => {
+    const before = fields.read();
+    state.undo.push(before);
+    fields.write(to(before));
+    update();
+    textarea.focus();
+  };
   return {
     onFocus(current) {
       state.current = current ?? placeAtCaret(state, textarea);
@@ -130,22 +137,10 @@ function createActions({
       say('Counted again.');
       textarea.focus();
     },
-    onApply(rewrite: Rewrite, shot: Shot) {
-      const before = fields.read();
-      state.undo.push(before);
-      fields.write({ ...before, ...settingsOf(rewrite.settings), prompt: shot.prompt });
-      update();
-      textarea.focus();
-    },
-    onTake(edit) {
-      const before = fields.read();
-      state.undo.push(before);
-      const { start, end, to } = edit;
-      fields.write({ ...before, prompt: before.prompt.slice(0, start) + to + before.prompt.slice(end) });
-      update();
-      say('Changed, and scored again.');
-      textarea.focus();
-    },
+    onApply: (rewrite: Rewrite, shot: Shot) =>
+      change((before) => ({ ...before, ...settingsOf(rewrite.settings), prompt: shot.prompt })),
+    onTake: ({ start, end, to }) =>
+      change((before) => ({ ...before, prompt: before.prompt.slice(0, start) + to + before.prompt.slice(end) })),
     onCopy(shot: Shot) {
       navigator.clipboard.writeText(shot.prompt).then(
         () => {

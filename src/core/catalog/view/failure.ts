@@ -87,7 +87,7 @@ export function failureView(catalog: Catalog, failure: FailureRecord): FailureVi
   const examples = shelveExamples(failure.data.examples, notes);
   const strength = strengthOf(catalog, failure);
   const cites = Object.fromEntries(strength.criteria.map(({ key, sources }) => [key, notes.cite(sources)]));
-  const platforms = helpFor(catalog, failure).map((platform) => helpOf(catalog, platform, notes));
+  const platforms = helpFor(catalog, failure).map((platform) => helpOf(catalog, platform, notes, false));
   const mitigations = mitigationsOf(mode, notes);
   const questions = (failure.data.questions ?? []).map(({ sources, ...question }) => ({
     ...question,

@@ -39,7 +39,9 @@ export interface PlatformHelp {
   jobId: Dated[] | null;
   ticket: Dated[] | null;
   policy: PolicyView[];
+  /** On its own page only; elsewhere their number says that there are some. */
   warnings: Cited[];
+  warned: number;
   checked: string;
   file: string;
 }
@@ -51,9 +53,15 @@ export interface ServedModel {
   cites: Cite[];
 }
 
-/** What is known of help on a platform, with its sources. */
-export function helpOf(catalog: Catalog, record: CatalogRecord<'platforms'>, notes: Bibliography): PlatformHelp {
+/** What is known of help on a platform, with its sources; its warnings where the page is its own. */
+export function helpOf(
+  catalog: Catalog,
+  record: CatalogRecord<'platforms'>,
+  notes: Bibliography,
+  isOwnPage: boolean,
+): PlatformHelp {
   const { data } = record;
+  const warnings = data.warnings ?? [];
   const dated = (list: { says: string; sources: string[]; checked: string }[]) =>
     list.map((statement) => ({ ...citeStatement(notes, statement), checked: statement.checked }));
   return {
@@ -81,7 +89,8 @@ export function helpOf(catalog: Catalog, record: CatalogRecord<'platforms'>, not
         })),
       ),
     })),
-    warnings: (data.warnings ?? []).map((warning) => citeStatement(notes, warning)),
+    warnings: isOwnPage ? warnings.map((warning) => citeStatement(notes, warning)) : [],
+    warned: warnings.length,
     checked: data.checked,
     file: record.file,
   };

@@ -29,7 +29,7 @@ export function platformView(catalog: Catalog, record: CatalogRecord<'platforms'
     summary: record.data.summary,
     lifecycle: lifecycle === undefined ? null : lifecycleOf(lifecycle, notes),
     serves,
-    help: helpOf(catalog, record, notes),
+    help: helpOf(catalog, record, notes, true),
     failures: failureRows(catalog).filter(({ model }) => served.has(model.id)),
     notes: notes.notes(),
   };
