@@ -1,5 +1,5 @@
 /** Collects the places where a cue fires, at most eight, each of them past the cue's exceptions. */
-import { textBetween } from '../text/units.ts';
+import { textBetween, type Units } from '../text/units.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Looks at the tokens from `from` up to `to` and hands every place to the sink until it has enough. */
@@ -48,7 +48,7 @@ export class Places {
   /** Adds a place of units that the given tokens lie in or about; true when there are enough. */
   addUnits(sheet: Sheet, first: number, last: number, from: number, to: number): boolean {
     if (this.unless.length > 0 && this.silenced(sheet, first, last)) return false;
-    if (this.ignored?.has(textBetween(sheet.reading.units, from, to))) return false;
+    if (this.ignored?.has(wordsShown(sheet.reading.units, from, to))) return false;
     const place = this.count++;
     this.first[place] = first;
     this.last[place] = last;
@@ -84,4 +84,14 @@ export function holds(evaluate: Evaluate, sheet: Sheet, from: number, to: number
   probe.reset(1);
   evaluate(sheet, from, to, probe);
   return probe.count > 0;
+}
+
+/** The folded words of a place as a person is shown it: whole characters of the prompt, though one such as ½ has units of its own. */
+function wordsShown(units: Units, from: number, to: number): string {
+  let [first, end] = [from, to];
+  if (to > from) {
+    while (first > 0 && units.at[first - 1] === units.at[first]) first--;
+    while (end < units.length && units.at[end] === units.at[end - 1]) end++;
+  }
+  return textBetween(units, first, end);
 }
