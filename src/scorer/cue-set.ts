@@ -37,7 +37,7 @@ export type CompiledMatcher =
       places: number;
     }
   | { kind: 'relation'; action: number[]; between: number[]; parties: number }
-  | { kind: 'quoted'; atLeast: number; quotes: number; near: number[] | null }
+  | { kind: 'quoted'; atLeast: number; quotes: number; near: number[] | null; spoken: boolean }
   | { kind: 'negated'; of: number[] }
   | { kind: 'length'; unit: 'characters' | 'words' | 'clauses' | 'sentences'; atLeast: number }
   | { kind: 'missing'; of: number[] }

@@ -2,7 +2,7 @@
 import { isSpace, kindOf, LETTER, NEWLINE } from './characters.ts';
 import { SPEECH } from './closed.ts';
 import { matchJson } from './json-prompt.ts';
-import { BREAK_COMMA, BREAK_SENTENCE, QUOTED, type Reading } from './reading.ts';
+import { BREAK_COMMA, BREAK_NONE, BREAK_SENTENCE, QUOTED, type Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const code = (character: string) => character.charCodeAt(0);
@@ -22,6 +22,12 @@ const STRAIGHT_SINGLE = code("'");
 const CURLY_CLOSE = code('”');
 /** Straight single marks further apart than this are apostrophes. */
 const SINGLE_REACH = 200;
+const COLON = code(':');
+/** Words of a name, or its characters in Chinese. */
+const LONGEST_NAME = 5;
+/** What a colon stands behind when the words after it are to be read, seen or heard and not said. */
+const NO_NAME =
+  /(?<!\p{L})(?:text|titles?|captions?|signs?|labels?|logo|subtitles?|screen|poster|prompt|style|camera|sounds?|audio|music|sfx|mood|scene|shot|setting|words?|headline|banner|slogan|card|chapter)(?!\p{L})|文字|文案|字幕|[标標][题題语語签籤]|招牌|[画畫]面|[镜鏡][头頭]|音效|音[乐樂]|[场場]景|[风風]格|提示|[横橫]幅|屏幕|片名/u;
 /** So many words after a closing mark may hold the verb of speech: "…?" the old man asks. */
 const ATTRIBUTION_REACH = 4;
 
@@ -53,7 +59,10 @@ export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
       else if (canOpen(reading, mark)) single = mark;
     }
   }
-  for (let quote = 0; quote < reading.quotes; quote++) joinAttribution(reading, vocabulary, quote);
+  for (let quote = 0; quote < reading.quotes; quote++) {
+    if (isBehindName(reading, quote)) reading.quoteSpoken[quote] = 1;
+    joinAttribution(reading, vocabulary, quote);
+  }
 }
 
 function pair(reading: Reading, open: number, close: number): number {
@@ -65,6 +74,7 @@ function pair(reading: Reading, open: number, close: number): number {
   reading.quoteTo[quote] = (reading.markUnit[close] as number) + 1;
   reading.quoteFirst[quote] = first;
   reading.quoteLast[quote] = last;
+  reading.quoteSpoken[quote] = 0;
   return -1;
 }
 
@@ -105,6 +115,21 @@ function isLatin(unit: number): boolean {
   return kindOf(unit) === LETTER;
 }
 
+/** Anna: "You are late." 妈妈：“吃菜吧。” A name, in capitals or in Chinese, and a colon; not what names lettering or sound. */
+function isBehindName(reading: Reading, quote: number): boolean {
+  const { units, prompt, from, before } = reading;
+  const last = (reading.quoteFirst[quote] as number) - 1;
+  if (last < 0) return false;
+  let unit = (reading.quoteFrom[quote] as number) - 1;
+  while (unit > 0 && isSpace(units.text[unit] as number)) unit--;
+  if (units.text[unit] !== COLON) return false;
+  let first = last;
+  while (first > 0 && before[first] === BREAK_NONE && last - first < LONGEST_NAME - 1) first--;
+  if (first > 0 && before[first] === BREAK_NONE) return false;
+  const name = prompt.slice(units.at[from[first] as number], units.at[unit]);
+  return /^(?:\p{Lu}|\p{Script=Han})/u.test(name) && !NO_NAME.test(name.toLowerCase());
+}
+
 /** "Who is there?" she asks: the mark inside the quotation does not end the sentence that says who speaks. */
 function joinAttribution(reading: Reading, vocabulary: Vocabulary, quote: number): void {
   const after = reading.quoteLast[quote] as number;
@@ -132,7 +157,7 @@ export function flagQuotes(reading: Reading): void {
     const to = sentenceStart[(sentence[last - 1] as number) + 1] as number;
     if (from === first && to === last) continue;
     for (let token = first; token < last; token++) reading.flags[token] = (reading.flags[token] as number) | QUOTED;
-    for (const key of ['quoteFrom', 'quoteTo', 'quoteFirst', 'quoteLast'] as const) {
+    for (const key of ['quoteFrom', 'quoteTo', 'quoteFirst', 'quoteLast', 'quoteSpoken'] as const) {
       reading[key][kept] = reading[key][quote] as number;
     }
     kept++;

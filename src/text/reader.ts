@@ -5,6 +5,7 @@ import { markNegation } from './negation.ts';
 import { GRAMMAR, Phrases, type Terms } from './phrases.ts';
 import { flagQuotes, matchQuotes } from './quotes.ts';
 import { Reading } from './reading.ts';
+import { createSlips, type Slips } from './slips.ts';
 import { tokenize } from './tokens.ts';
 import { normalize, type Units } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -25,6 +26,8 @@ export function createReader(traditional = ''): Reader {
   const vocabulary = new Vocabulary();
   const phrases = new Phrases(vocabulary);
   const scratch = new Reading();
+  let known = 0;
+  let slips: Slips | null = null;
   const learn = (words: string, note: (word: number) => void) => {
     for (const word of words.split(' ')) {
       normalize(word, scratch.units);
@@ -45,7 +48,11 @@ export function createReader(traditional = ''): Reader {
       reading.steps = 0;
       normalize(prompt, reading.units);
       simple(reading.units);
-      tokenize(reading, vocabulary);
+      if (vocabulary.size !== known) {
+        known = vocabulary.size;
+        slips = createSlips(vocabulary);
+      }
+      tokenize(reading, vocabulary, slips);
       if (reading.marks > 1) matchQuotes(reading, vocabulary);
       else reading.quotes = 0;
       markClauses(reading, vocabulary);

@@ -63,6 +63,8 @@ export class Reading {
   quoteTo = wide();
   quoteFirst = wide();
   quoteLast = wide();
+  /** 1 where a name and a colon give the words to somebody: Anna: "You are late." */
+  quoteSpoken = narrow();
   /** Length of the folded text with runs of space counted once and none at the ends. */
   characters = 0;
   /** Words that mixed scripts and were read as Latin. */
@@ -77,7 +79,7 @@ const PER_TOKEN = {
 } as const;
 const PER_MARK = {
   wide: ['markUnit', 'markToken', 'quoteFrom', 'quoteTo', 'quoteFirst', 'quoteLast'],
-  narrow: [],
+  narrow: ['quoteSpoken'],
 } as const;
 
 /** Doubles the arrays that hold tokens, keeping what they hold. */

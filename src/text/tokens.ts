@@ -33,6 +33,7 @@ import {
   growTokens,
   type Reading,
 } from './reading.ts';
+import type { Slips } from './slips.ts';
 import { HASH_PRIME, HASH_SEED, hashOf, type Vocabulary } from './vocabulary.ts';
 
 export const WORD = 0;
@@ -44,8 +45,8 @@ const MOST_VALUE = 1_000_000;
 const LETTER_S = 115;
 const DEGREE = 0xb0;
 
-/** Fills the token arrays of a reading whose units are there. Time is linear in the units. */
-export function tokenize(reading: Reading, vocabulary: Vocabulary): void {
+/** Fills the token arrays of a reading whose units are there; with `slips`, misspelled words are read as known ones. Linear. */
+export function tokenize(reading: Reading, vocabulary: Vocabulary, slips: Slips | null = null): void {
   const { text, length } = reading.units;
   reading.tokens = 0;
   reading.marks = 0;
@@ -64,7 +65,7 @@ export function tokenize(reading: Reading, vocabulary: Vocabulary): void {
     }
     afterSpace = false;
     let end = unit + 1;
-    if (kind === LETTER) end = readWord(reading, vocabulary, unit, gap);
+    if (kind === LETTER) end = readWord(reading, vocabulary, unit, gap, slips);
     else if (kind === HAN)
       push(reading, vocabulary.find(text, unit, end, hashOf(text, unit, end)), unit, end, gap, HAN_CHARACTER, 0);
     else if (kind === DIGIT) end = readNumber(reading, vocabulary, unit, gap);
@@ -106,7 +107,7 @@ function push(
 }
 
 /** Letters and digits with apostrophes inside; a final "'s" is left out, so that "man's" is "man". */
-function readWord(reading: Reading, vocabulary: Vocabulary, start: number, gap: number): number {
+function readWord(reading: Reading, vocabulary: Vocabulary, start: number, gap: number, slips: Slips | null): number {
   const { text, length } = reading.units;
   let end = start;
   let next = start;
@@ -126,7 +127,8 @@ function readWord(reading: Reading, vocabulary: Vocabulary, start: number, gap: 
     beyondAscii |= unit;
   }
   if (beyondAscii > 127 && readAsLatin(reading, start, end)) hash = hashOf(text, start, end);
-  push(reading, vocabulary.find(text, start, end, hash), start, end, gap, WORD, 0);
+  const word = vocabulary.find(text, start, end, hash) || (slips?.read(text, start, end) ?? 0);
+  push(reading, word, start, end, gap, WORD, 0);
   return Math.max(end, next);
 }
 
@@ -162,7 +164,7 @@ function readNumber(reading: Reading, vocabulary: Vocabulary, start: number, gap
     if (kind === DIGIT) {
       if (value < MOST_VALUE) value = value * 10 + unit - 48;
     } else if (kind === LETTER) {
-      return readWord(reading, vocabulary, start, gap);
+      return readWord(reading, vocabulary, start, gap, null);
     } else if ((kind === DOT || kind === COLON || kind === SLASH || kind === COMMA) && digitAt(reading, end + 1)) {
       if (kind !== COMMA || !isThousands(reading, end)) sort = MEASURE;
     } else break;

@@ -49,6 +49,12 @@ export class Vocabulary {
     return word;
   }
 
+  /** Calls back for each word with its letters. */
+  each(call: (letters: string, word: number) => void): void {
+    for (let word = 1; word < this.size; word++)
+      call(String.fromCharCode(...this.pool.subarray(this.starts[word], this.starts[word + 1])), word);
+  }
+
   private equals(word: number, text: Uint16Array, from: number, to: number): boolean {
     const start = this.starts[word] as number;
     if ((this.starts[word + 1] as number) - start !== to - from) return false;

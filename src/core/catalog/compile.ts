@@ -123,8 +123,8 @@ function compileMatcher(matcher: Matcher, lexicon: Index): CompiledMatcher {
       parties: relation.parties,
     };
   if (quoted) {
-    const { at_least: atLeast, quotes = 1, near } = quoted;
-    return { kind: 'quoted', atLeast, quotes, near: near ? each(near) : null };
+    const { at_least: atLeast, quotes = 1, near, spoken = false } = quoted;
+    return { kind: 'quoted', atLeast, quotes, near: near ? each(near) : null, spoken };
   }
   if (negated) return { kind: 'negated', of: each(negated.of) };
   if (length) return { kind: 'length', unit: length.unit, atLeast: length.at_least };

@@ -34,7 +34,13 @@ const matcher: z.ZodType<CompiledMatcher> = z
       places: amount,
     }),
     z.strictObject({ kind: kind('relation'), action: indexes, between: indexes, parties: amount }),
-    z.strictObject({ kind: kind('quoted'), atLeast: amount, quotes: amount, near: indexes.nullable() }),
+    z.strictObject({
+      kind: kind('quoted'),
+      atLeast: amount,
+      quotes: amount,
+      near: indexes.nullable(),
+      spoken: z.boolean(),
+    }),
     z.strictObject({
       kind: kind('length'),
       unit: kind('characters', 'words', 'clauses', 'sentences'),
