@@ -64,6 +64,11 @@ export function columnOf(name: string): keyof typeof COLUMN_NAMES | null {
   return found ? (found[0] as keyof typeof COLUMN_NAMES) : null;
 }
 
+/** The name of a model without what people write one way or another: case, spaces, dots, dashes. */
+export function plainName(name: string): string {
+  return name.toLowerCase().replace(/[\s._-]+/g, '');
+}
+
 /** Seconds out of "8", "8s", "8 秒"; none out of what says no number. */
 export function secondsIn(text: string): number | undefined {
   const found = /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:s|sec|secs|seconds|秒)?\s*$/i.exec(text);

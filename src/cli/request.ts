@@ -1,4 +1,5 @@
 /** Turns what a person asked for into a request: ids that exist, numbers in range, or a sentence that says what is wrong. */
+import { plainName } from '../batch/list.ts';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { anyOf, quoted } from '../core/shown.ts';
 import { nearest } from '../core/suggest.ts';
@@ -55,9 +56,8 @@ export function modelId(value: unknown, catalog: Catalog): string {
   const asked = String(value);
   const models = catalog.all('models');
   if (models.some(({ id }) => id === asked)) return asked;
-  const plain = (name: string) => name.toLowerCase().replace(/[\s._-]+/g, '');
   const called = models.filter(({ id, data }) =>
-    [id, data.name, ...data.aliases].some((name) => plain(name) === plain(asked)),
+    [id, data.name, ...data.aliases].some((name) => plainName(name) === plainName(asked)),
   );
   if (called.length === 1 && called[0]) return called[0].id;
   if (called.length > 1)

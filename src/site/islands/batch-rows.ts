@@ -1,5 +1,5 @@
 /** The rows of a list that is scored: each shot with its report, the rewrite that can be taken, and what was taken. */
-import type { Result, Shot } from '../../batch/list.ts';
+import { plainName, type Result, type Shot } from '../../batch/list.ts';
 import type { CueSet } from '../../scorer/cue-set.ts';
 import type { Report, Shot as RewrittenShot, ScoreRequest } from '../../scorer/report.ts';
 
@@ -18,10 +18,11 @@ export type Order = 'worst' | 'list';
 
 /** @param model the id for shots that name none; empty for none */
 export function createRowMaker(cueSet: CueSet, score: (request: ScoreRequest) => Report, model: string) {
-  const plain = (name: string) => name.toLowerCase().replace(/[\s._-]+/g, '');
-  const known = new Map(cueSet.models.flatMap(({ id, name }) => [id, name].map((word) => [plain(word), id] as const)));
+  const known = new Map(
+    cueSet.models.flatMap(({ id, name }) => [id, name].map((word) => [plainName(word), id] as const)),
+  );
   return (shot: Shot, at: number, prompt = shot.prompt): Row => {
-    const named = shot.model === undefined ? model : (known.get(plain(shot.model)) ?? '');
+    const named = shot.model === undefined ? model : (known.get(plainName(shot.model)) ?? '');
     const isUnknown = shot.model !== undefined && named === '';
     const report = score({ prompt, model: named || null, seconds: shot.seconds ?? null });
     return { at, shot, prompt, report, warning: isUnknown ? `No model called “${shot.model}” is known here.` : '' };
