@@ -175,6 +175,11 @@ export const GUARDS: readonly { id: string; request: Omit<ScoreRequest, 'prompt'
     request: { model: 'kling', seconds: 5 },
     prompt: "A door opens. Cut to a hallway. Cut to a child's face. Cut to the sea. Cut to black.",
   },
+  {
+    id: 'guard-mirror',
+    request: { model: 'kling' },
+    prompt: 'A tailor before a tall mirror, his fast hands at the buttons of a coat.',
+  },
   { id: 'guard-exclusion', request: { model: 'veo' }, prompt: 'A calm lake at dawn, no people, no text.' },
   {
     id: 'guard-length',
