@@ -55,6 +55,9 @@ export function countBefore(
       readNumeral(reading, vocabulary, token, count);
       return;
     }
+    // "five of the dancers" are five.
+    const isPart = token > 1 && (classAt(reading, vocabulary, token - 1) & OF) !== 0;
+    if ((bits & (ARTICLE | DETERMINER)) !== 0 && isPart && valueAt(reading, vocabulary, token - 2) > 0) continue;
     if ((bits & ARTICLE) !== 0) {
       count.value = 1;
       count.first = token;
@@ -81,7 +84,7 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   while (isNext(end + 1) && valueAt(reading, vocabulary, end + 1) > 0) end++;
   const isHan = reading.sort[end] === HAN_CHARACTER;
   let noun = end + 1;
-  const classesOf = (at: number) => vocabulary.classes[reading.word[at] as number] as number;
+  const classesOf = (at: number) => classAt(reading, vocabulary, at);
   const isJoint = (at: number) => isNext(at) && (classesOf(at) & (isHan ? CLASSIFIER : OF)) !== 0;
   if (isHan && !isJoint(noun)) return 0;
   while (isJoint(noun)) noun++;
@@ -104,6 +107,10 @@ function isLabel(reading: Reading, vocabulary: Vocabulary, token: number): boole
 function isNoun(reading: Reading, token: number): boolean {
   if (reading.sort[token] === HAN_CHARACTER) return true;
   return reading.sort[token] === 0 && kindOf(reading.units.text[reading.from[token] as number] as number) !== DIGIT;
+}
+
+function classAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
+  return vocabulary.classes[reading.word[token] as number] as number;
 }
 
 function valueAt(reading: Reading, vocabulary: Vocabulary, token: number): number {

@@ -18,6 +18,32 @@ describe('number', () => {
   ])('%s', (prompt, expected) => expect(marked(crowd, prompt)).toBe(expected));
 });
 
+describe('how many people', () => {
+  const some: Matcher = { number: { of: ['people'], at_least: 3, at_most: 1000 } };
+  test.each([
+    ['five of dancers', 'five of dancers'],
+    ['five of the dancers', 'five of the dancers'],
+    ['five of her friends', 'five of her friends'],
+    ['one of the dancers', ''],
+    ['the five, a dancer', ''],
+    ['five, dancers', ''],
+    ['dancers, five', ''],
+    ['a group of five, men wave', ''],
+    ['five hundred dancers', 'five hundred dancers'],
+    ['two dozen dancers', 'two dozen dancers'],
+    ['twenty-three dancers', 'twenty-three dancers'],
+    ['five or six dancers', 'six dancers'],
+    ['several dancers', 'several dancers'],
+    ['三百名舞者', '三百名舞者'],
+    ['二十三名舞者', '二十三名舞者'],
+    ['五名高大的舞者', '五名高大的舞者'],
+    ['五个穿红衣的女人', '五个穿红衣的女人'],
+    ['第五名舞者', ''],
+    ['三人', '三人'],
+    ['一起的人', ''],
+  ])('%s', (prompt, expected) => expect(marked(some, prompt)).toBe(expected));
+});
+
 test('a quotation may be padded with spaces; marks of inches are none', () => {
   const words: Matcher = { quoted: { at_least: 2 } };
   expect(marked(words, 'a sign that reads " OPEN " above a door')).toBe('" OPEN "');
@@ -57,6 +83,20 @@ describe('number of anything', () => {
     ['the baby takes five steps', ''],
     ['no seven pears', ''],
     ['一起走，第五天', ''],
+    ['五只小猫', '五只小'],
+    ['5小时后的海', ''],
+    ['5个小男孩', '5个'],
+    ['白队9号传球', ''],
+    ['四杯一样高', ''],
+    ['第五只猫', ''],
+    ['十只', ''],
+    ['二十三只猫', '二十三只猫'],
+    ['step 5 lanterns hang', ''],
+    ['7 minutes later', ''],
+    ['five of the pears', ''],
+    ['six or seven pears', 'seven pears'],
+    ['five, pears', ''],
+    ['room 5 lamps', ''],
   ])('%s', (prompt, expected) => expect(marked(many, prompt)).toBe(expected));
 
   const twice: Matcher = { number: { at_least: 2, at_most: 99, places: 2 } };
