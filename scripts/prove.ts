@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bench } from './bench.ts';
+import { mutation } from './mutation.ts';
 import { reproduce } from './reproduce.ts';
 import { root, run as runCommand, SetupProblem, StepFailure, step } from './steps.mjs';
 
@@ -28,6 +29,11 @@ const proofs: Record<string, { claim: string; prove: Proof }> = {
     claim:
       'The steps of scoring grow no faster than the text: at most 2.05 times for each doubling. Times: scripts/results/bench.md.',
     prove: bench,
+  },
+  mutation: {
+    claim:
+      'The tests of text and scorer notice at least 85 of 100 small changes to them. MUTATE=<globs> takes only some files.',
+    prove: () => mutation((process.env.MUTATE ?? '').split(',').filter((glob) => glob !== '')),
   },
   scale: {
     claim: 'Checking, building and indexing grow no faster than the catalog. Times: scripts/results/scale.md.',

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScorer } from '../../src/scorer/index.ts';
+import { runs } from '../property-runs.ts';
 import { plainPrompts, prompts } from './prompts.ts';
 import { cueSet } from './small.ts';
 
@@ -18,7 +19,7 @@ describe('what is ignored', () => {
         if (cue === 'none') return;
         expect(scorer.findings({ prompt, ignore: [cue] })).toEqual(before.filter((finding) => finding.cue !== cue));
       }),
-      { numRuns: 600 },
+      { numRuns: runs(600) },
     );
   });
 
@@ -32,7 +33,7 @@ describe('what is ignored', () => {
         const words = own.map((finding) => `${first.cue}=${finding?.text}`);
         expect(cuesIn(prompt, words)).toEqual(cuesIn(prompt, [first.cue]));
       }),
-      { numRuns: 600, examples: [['in Paris at 5:30 a man hugs a woman½0:05 wave 0:10 bow']] },
+      { numRuns: runs(600), examples: [['in Paris at 5:30 a man hugs a woman½0:05 wave 0:10 bow']] },
     );
   });
 
@@ -55,7 +56,7 @@ describe('what is ignored', () => {
         ).not.toContain(first.cue);
         expect(report.routes.flatMap(({ because }) => because).join()).not.toContain(`${first.cue} +`);
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 });

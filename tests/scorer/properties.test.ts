@@ -4,11 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits } from '../../src/scorer/drafts.ts';
 import { createScorer } from '../../src/scorer/index.ts';
 import { bandOf, type Report, type ScoreRequest } from '../../src/scorer/report.ts';
+import { runs } from '../property-runs.ts';
 import { anyText, plainPrompts, prompts, settings } from './prompts.ts';
 import { cueSet } from './small.ts';
 
 const scorer = createScorer(cueSet);
-const RUNS = { numRuns: 1500 };
+const RUNS = { numRuns: runs(1500) };
 const both = fc.oneof(prompts, plainPrompts);
 const requests: fc.Arbitrary<ScoreRequest> = fc.tuple(both, settings).map(([prompt, more]) => ({ prompt, ...more }));
 
@@ -89,7 +90,7 @@ describe('the report', () => {
         const places = findings.map(({ cue, start, end }) => `${cue} ${start} ${end}`);
         expect(new Set(places).size).toBe(places.length);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -100,7 +101,7 @@ describe('the report', () => {
         expect(report.prompt).toBe(prompt);
         if (!report.coverage.covered) expect([report.score, report.band]).toEqual([null, null]);
       }),
-      { numRuns: 3000 },
+      { numRuns: runs(3000) },
     );
   });
 
@@ -111,7 +112,7 @@ describe('the report', () => {
         scorer.score(other);
         expect(scorer.score(request)).toEqual(before);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });
@@ -174,7 +175,7 @@ describe('a rewrite', () => {
       }),
       { ...RUNS, examples: ONCE_WRONG },
     );
-    expect(seen).toBeGreaterThan(300);
+    expect(seen).toBeGreaterThan(RUNS.numRuns / 5);
   }
 
   test('scores what it says, strictly lower than the prompt, no mode higher, with no new finding', () => {
@@ -249,7 +250,7 @@ describe('a rewrite', () => {
         expect(rewrites.map(({ score }) => score)).toEqual(rewrites.map(({ score }) => score).sort((a, b) => a - b));
         expect(new Set(rewrites.map(({ strategy }) => strategy)).size).toBe(rewrites.length);
       }),
-      { numRuns: 500 },
+      { numRuns: runs(500) },
     );
   });
 });

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, normalize, offsetAfter, textBetween, type Units } from '../../src/text/units.ts';
+import { runs } from '../property-runs.ts';
 
 const units: Units = { text: new Uint16Array(0), at: new Int32Array(0), length: 0, dropped: 0 };
 
@@ -65,7 +66,7 @@ describe('folding', () => {
           expect(folded(prompt)).toBe(reference(prompt));
         },
       ),
-      { numRuns: 4000 },
+      { numRuns: runs(4000) },
     );
   });
 
@@ -93,7 +94,7 @@ describe('folding', () => {
           expect(end).toBeLessThanOrEqual(prompt.length);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: runs(1000) },
     );
   });
 
