@@ -21,6 +21,46 @@ test.each(JSON_PROMPTS)('%s: %s', (prompt, words) => {
   expect(quotedWords(prompt)).toBe(words);
 });
 
+/** Keys whose values are heard or read, one each, plain and as people vary them. */
+test.each([
+  'dialog',
+  'dialogue',
+  'dialogues',
+  'line',
+  'lines',
+  'speech',
+  'spoken',
+  'says',
+  'voiceover',
+  'voice_over',
+  'narration',
+  'lyrics',
+  'text',
+  'caption',
+  'captions',
+  'title',
+  'subtitle',
+  'subtitles',
+  'wording',
+  'lettering',
+  'quote',
+  'transcript',
+  'sign_text',
+  '台词',
+  '对白',
+  '旁白',
+  '字幕',
+  '文字',
+  '文案',
+  '标题',
+])('the value of "%s" is quoted', (key) => {
+  expect(quotedWords(`{"place": "a bakery", "${key}": "fresh bread"}`)).toBe('fresh bread');
+});
+
+test.each(['context', 'guidelines', 'outlines', 'entitled', 'place', '画面'])('the value of "%s" is not', (key) => {
+  expect(quotedWords(`{"place": "a bakery", "${key}": "fresh bread"}`)).toBe('');
+});
+
 test('what a negative prompt names is denied', () => {
   expect(denied('{"negative_prompt": "hands, blur", "prompt": "a lake at dawn"}')).toBe('hands blur');
 });
