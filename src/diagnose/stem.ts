@@ -1,10 +1,13 @@
 /** Cuts English words to what their forms share, so that "flickers", "flickering" and "flickered" meet. */
 
+/** Words that without their last letter would be others: not, cut, plan, hat. */
+const WHOLE = new Set(['note', 'notes', 'cute', 'plane', 'planes', 'hate']);
 const VOWEL = /[aeiouy]/;
 
 /** A stem is for comparing, not for reading: "changes", "changing" and "change" all give "chang". */
 export function stem(word: string): string {
   let base = word.replace(/'/g, '');
+  if (WHOLE.has(base)) return base;
   if (base.length > 3 && /s$/.test(base) && !/(?:ss|us|is)$/.test(base))
     base = base
       .replace(/ies$/, 'y')

@@ -18,6 +18,22 @@ export const LONGEST_TEXT = 4000;
 
 const APOSTROPHE = 39;
 const ENDS_CLAUSE = /[.,;:!?()\n。，；：！？、（）…—]/;
+/** Small numbers are read alike in digits and in words. */
+const NUMBERS = [
+  undefined,
+  undefined,
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
 /** Words that begin another thought, though no sign stands before them. */
 const TURNS = new Set(['but', 'however', 'though', 'although', 'except', 'yet', 'because']);
 const HAN_TURNS = new Set(['但', '可', '却']);
@@ -39,7 +55,12 @@ export function wordsOf(text: string): Word[] {
       const end = wordEnd(units, unit);
       const written = textBetween(units, unit, end);
       if (TURNS.has(written)) clause++;
-      words.push({ key: stem(written), isHan: false, ...placeOf(units, unit, end), clause });
+      words.push({
+        key: stem(NUMBERS[Number(written)] ?? written),
+        isHan: false,
+        ...placeOf(units, unit, end),
+        clause,
+      });
       unit = end;
     } else {
       if (ENDS_CLAUSE.test(String.fromCharCode(units.text[unit] as number))) clause++;
