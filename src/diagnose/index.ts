@@ -1,4 +1,5 @@
 /** From the words a person uses to the modes they may mean, best first: what is said of each mode, weighed as search engines do. */
+import { createSimplifier } from '../text/traditional.ts';
 import { addCount, type Counts, readCounts } from './counts.ts';
 import { ANSWERS, type Answers, type DiagnosisSet, PHRASE_WEIGHTS, type Question } from './diagnosis-set.ts';
 import { createSpelling } from './spelling.ts';
@@ -43,8 +44,8 @@ interface Tally {
 }
 
 export function createDiagnoser(set: DiagnosisSet): Diagnoser {
-  const simplified = pairsOf(set.traditional);
-  const simplify = (character: string) => simplified.get(character) ?? character;
+  const simplified = createSimplifier(set.traditional);
+  const simplify = (character: string) => String.fromCharCode(simplified(character.charCodeAt(0)));
   const postings = indexOf(set, createTermReader(set.concepts));
   const known = set.concepts.flatMap((concept) => concept.split('|').slice(1).join(' ').split(' '));
   const spelling = createSpelling([...postings.keys(), ...known].filter((word) => /^[a-z]/.test(word)));
@@ -68,11 +69,6 @@ export function createDiagnoser(set: DiagnosisSet): Diagnoser {
       return ranked(possible, set, text, answered);
     },
   };
-}
-
-function pairsOf(traditional: string): Map<string, string> {
-  const characters = [...traditional];
-  return new Map(characters.flatMap((one, at) => (at % 2 === 0 ? [[one, characters[at + 1] as string]] : [])));
 }
 
 /** For each term what it adds to the modes it is said of. */

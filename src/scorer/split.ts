@@ -1,7 +1,7 @@
 /** Splits a prompt into shots where a cue asks for it, each shot scored by itself. */
 import { CONJUNCTION, COORDINATOR } from '../text/closed.ts';
 import { languageOf } from '../text/language.ts';
-import { BREAK_NONE, QUOTED } from '../text/reading.ts';
+import { BREAK_NONE, classesAt, QUOTED } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, Strategy } from './cue-set.ts';
@@ -125,7 +125,7 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
   const { units, prompt } = reading;
   const joins = (token: number) =>
     ((reading.flags[token] as number) & QUOTED) === 0 &&
-    ((vocabulary.classes[reading.word[token] as number] as number) & (CONJUNCTION | COORDINATOR)) !== 0;
+    (classesAt(reading, vocabulary, token) & (CONJUNCTION | COORDINATOR)) !== 0;
   let first = from;
   let last = to;
   if (from > 0) while (first < last && joins(first)) first++;

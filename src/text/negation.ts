@@ -24,6 +24,7 @@ import {
   BREAK_ENUMERATION,
   BREAK_NONE,
   BREAK_SENTENCE,
+  classesAt,
   NEGATED,
   NEGATOR,
   type Reading,
@@ -94,10 +95,6 @@ function isDigits(reading: Reading, token: number): boolean {
 
 function isNumber(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
   return reading.sort[token] === NUMBER || vocabulary.values[reading.word[token] as number] !== 0;
-}
-
-function classesAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
-  return vocabulary.classes[reading.word[token] as number] as number;
 }
 
 /** Whether a negation that was open still reaches this token; `from` is the first token after the negating words. */

@@ -16,7 +16,7 @@ import {
   PRONOUN,
   UNIT,
 } from './closed.ts';
-import { BREAK_NONE, type Reading } from './reading.ts';
+import { BREAK_NONE, classesAt, type Reading } from './reading.ts';
 import { HAN_CHARACTER } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -48,16 +48,13 @@ export function countBefore(
   let left = gap ?? (isHan ? DEFAULT_GAP_HAN : DEFAULT_GAP);
   let token = noun - 1;
   for (; token >= 0 && reading.before[token + 1] === BREAK_NONE; token--) {
-    const word = reading.word[token] as number;
-    const bits = vocabulary.classes[word] as number;
+    const bits = classesAt(reading, vocabulary, token);
     const value = valueAt(reading, vocabulary, token);
     if (value > 0 && isCount(reading, vocabulary, token, noun)) {
       readNumeral(reading, vocabulary, token, count);
       return;
     }
-    // "five of the dancers" are five.
-    const isPart = token > 1 && (classAt(reading, vocabulary, token - 1) & OF) !== 0;
-    if ((bits & (ARTICLE | DETERMINER)) !== 0 && isPart && valueAt(reading, vocabulary, token - 2) > 0) continue;
+    if ((bits & (ARTICLE | DETERMINER)) !== 0 && isPartOfCount(reading, vocabulary, token)) continue;
     if ((bits & ARTICLE) !== 0) {
       count.value = 1;
       count.first = token;
@@ -68,6 +65,12 @@ export function countBefore(
     if ((bits & PARTICLE) !== 0) continue;
     if (left-- <= 0) return;
   }
+}
+
+/** Whether "of the" stands at a token behind a number: "five of the dancers" are five. */
+function isPartOfCount(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+  if (token < 2 || (classesAt(reading, vocabulary, token - 1) & OF) === 0) return false;
+  return valueAt(reading, vocabulary, token - 2) > 0;
 }
 
 /**
@@ -84,7 +87,7 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   while (isNext(end + 1) && valueAt(reading, vocabulary, end + 1) > 0) end++;
   const isHan = reading.sort[end] === HAN_CHARACTER;
   let noun = end + 1;
-  const classesOf = (at: number) => classAt(reading, vocabulary, at);
+  const classesOf = (at: number) => classesAt(reading, vocabulary, at);
   const isJoint = (at: number) => isNext(at) && (classesOf(at) & (isHan ? CLASSIFIER : OF)) !== 0;
   if (isHan && !isJoint(noun)) return 0;
   while (isJoint(noun)) noun++;
@@ -100,17 +103,13 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
 /** Whether digits are part of a name: "step 3". */
 function isLabel(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
   if (token === 0 || reading.value[token] === 0 || reading.before[token] !== BREAK_NONE) return false;
-  return ((vocabulary.classes[reading.word[token - 1] as number] as number) & LABEL) !== 0;
+  return (classesAt(reading, vocabulary, token - 1) & LABEL) !== 0;
 }
 
 /** A word that is no number and does not begin with one, as "10s" does. */
 function isNoun(reading: Reading, token: number): boolean {
   if (reading.sort[token] === HAN_CHARACTER) return true;
   return reading.sort[token] === 0 && kindOf(reading.units.text[reading.from[token] as number] as number) !== DIGIT;
-}
-
-function classAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
-  return vocabulary.classes[reading.word[token] as number] as number;
 }
 
 function valueAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
@@ -121,8 +120,7 @@ function valueAt(reading: Reading, vocabulary: Vocabulary, token: number): numbe
 function isCount(reading: Reading, vocabulary: Vocabulary, token: number, noun: number): boolean {
   if (reading.sort[token] !== HAN_CHARACTER) return true;
   if (token + 1 === noun) return true;
-  const next = vocabulary.classes[reading.word[token + 1] as number] as number;
-  return (next & CLASSIFIER) !== 0 || valueAt(reading, vocabulary, token + 1) > 0;
+  return (classesAt(reading, vocabulary, token + 1) & CLASSIFIER) !== 0 || valueAt(reading, vocabulary, token + 1) > 0;
 }
 
 /** Reads a numeral that ends at a token leftwards: twenty-one, two dozen, 二十三. */
@@ -146,14 +144,15 @@ function readNumeral(reading: Reading, vocabulary: Vocabulary, end: number, coun
     if (factor > 1) value += more * (factor - 1);
     if (factor > 0) first--;
   }
-  if (first > 0 && ((vocabulary.classes[reading.word[first - 1] as number] as number) & ORDINAL) !== 0) value = 0;
-  if (first > 0 && ((vocabulary.classes[reading.word[first - 1] as number] as number) & ARTICLE) !== 0) first--;
+  const ahead = first > 0 ? classesAt(reading, vocabulary, first - 1) : 0;
+  if ((ahead & ORDINAL) !== 0) value = 0;
+  if ((ahead & ARTICLE) !== 0) first--;
   count.value = value;
   count.first = value === 0 ? end : first;
 }
 
 function isMultiplierAt(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
-  return ((vocabulary.classes[reading.word[token] as number] as number) & MULTIPLIER) !== 0;
+  return (classesAt(reading, vocabulary, token) & MULTIPLIER) !== 0;
 }
 
 /** 2 in "two dozen", 3 in 三十; 0 where no small number stands before. */

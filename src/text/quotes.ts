@@ -2,7 +2,7 @@
 import { isSpace, kindOf, LETTER, NEWLINE } from './characters.ts';
 import { SPEECH } from './closed.ts';
 import { matchJson } from './json-prompt.ts';
-import { BREAK_COMMA, BREAK_NONE, BREAK_SENTENCE, QUOTED, type Reading } from './reading.ts';
+import { BREAK_COMMA, BREAK_NONE, BREAK_SENTENCE, classesAt, QUOTED, type Reading } from './reading.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const code = (character: string) => character.charCodeAt(0);
@@ -140,7 +140,7 @@ function joinAttribution(reading: Reading, vocabulary: Vocabulary, quote: number
   const limit = Math.min(reading.tokens, after + ATTRIBUTION_REACH);
   for (let token = after; token < limit; token++) {
     if (token > after && reading.before[token] === BREAK_SENTENCE) return;
-    if (((vocabulary.classes[reading.word[token] as number] as number) & SPEECH) === 0) continue;
+    if ((classesAt(reading, vocabulary, token) & SPEECH) === 0) continue;
     reading.before[after] = BREAK_COMMA;
     return;
   }

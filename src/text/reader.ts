@@ -7,7 +7,8 @@ import { flagQuotes, matchQuotes } from './quotes.ts';
 import { Reading } from './reading.ts';
 import { createSlips, type Slips } from './slips.ts';
 import { tokenize } from './tokens.ts';
-import { normalize, type Units } from './units.ts';
+import { createSimplifier } from './traditional.ts';
+import { normalize } from './units.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export interface Reader {
@@ -22,7 +23,7 @@ export interface Reader {
  * @param traditional pairs of characters, each traditional one before the simplified one it is read as
  */
 export function createReader(traditional = ''): Reader {
-  const simple = simplifier(traditional);
+  const simplified = createSimplifier(traditional);
   const vocabulary = new Vocabulary();
   const phrases = new Phrases(vocabulary);
   const scratch = new Reading();
@@ -47,7 +48,8 @@ export function createReader(traditional = ''): Reader {
       reading.prompt = prompt;
       reading.steps = 0;
       normalize(prompt, reading.units);
-      simple(reading.units);
+      const { text, length } = reading.units;
+      for (let unit = 0; unit < length; unit++) text[unit] = simplified(text[unit] as number);
       if (vocabulary.size !== known) {
         known = vocabulary.size;
         slips = createSlips(vocabulary);
@@ -60,22 +62,6 @@ export function createReader(traditional = ''): Reader {
       phrases.find(reading, terms);
       markNegation(reading, vocabulary);
     },
-  };
-}
-
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
-
-/** Replaces traditional characters within folded units; one character stays one unit, so that places hold. */
-function simplifier(pairs: string): (units: Units) => void {
-  if (pairs === '') return () => {};
-  const table = new Uint16Array(LAST_HAN - FIRST_HAN + 1);
-  for (let at = 0; at < pairs.length; at += 2) table[pairs.charCodeAt(at) - FIRST_HAN] = pairs.charCodeAt(at + 1);
-  return ({ text, length }) => {
-    for (let at = 0; at < length; at++) {
-      const unit = text[at] as number;
-      if (unit >= FIRST_HAN && unit <= LAST_HAN) text[at] = table[unit - FIRST_HAN] || unit;
-    }
   };
 }
 

@@ -1,5 +1,6 @@
 /** A prompt as it was read: folded units, tokens, clauses, sentences and quotes, in arrays that are used again. */
 import type { Units } from './units.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** What stands between a token and the one before it, from nothing to the end of a sentence. */
 export const BREAK_NONE = 0;
@@ -115,4 +116,9 @@ function allocate(reading: Reading, keys: Keys, capacity: number, keep: boolean)
     if (keep) array.set(reading[key]);
     reading[key] = array;
   }
+}
+
+/** The bits of grammar (see closed.ts) of the word at a token. */
+export function classesAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
+  return vocabulary.classes[reading.word[token] as number] as number;
 }

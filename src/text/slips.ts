@@ -29,7 +29,9 @@ export interface Slips {
 export function createSlips(vocabulary: Vocabulary): Slips {
   const undoubled = new Map<string, number>();
   vocabulary.each((letters, word) => {
-    if (letters.length >= SHORTEST && !undoubled.has(single(letters))) undoubled.set(single(letters), word);
+    if (letters.length < SHORTEST) return;
+    const key = single(letters);
+    if (!undoubled.has(key)) undoubled.set(key, word);
   });
   const scratch = new Uint16Array(LONGEST);
   return {
