@@ -7,7 +7,11 @@ export interface Across {
   what: string;
   /** Who it belongs to; empty where the lines do not say. */
   who: string;
-  said: { line: number; id?: string | number; text: string }[];
+  said: (Place & { text: string })[];
+}
+interface Place {
+  line: number;
+  id?: string | number;
 }
 
 export interface Sheet {
@@ -23,21 +27,20 @@ export function isTold(format: Format, asked: 'on' | 'off' | undefined): boolean
 
 /** Keeps the prompts of a sheet, which are needed together. */
 export function openAcross(): Sheet {
-  const lines: { line: number; id?: string | number; prompt: string }[] = [];
+  const prompts: string[] = [];
+  const lines: Place[] = [];
   return {
     add(answer) {
       if ('error' in answer) return;
       const { line = 1, id, prompt } = answer;
-      lines.push({ line, ...(id !== undefined && { id }), prompt });
+      prompts.push(prompt);
+      lines.push({ line, ...(id !== undefined && { id }) });
     },
     across() {
-      return slipsIn(lines.map(({ prompt }) => prompt)).map(({ what, who, said }) => ({
+      return slipsIn(prompts).map(({ what, who, said }) => ({
         what,
         who,
-        said: said.flatMap(({ shot, text }) => {
-          const { prompt: _, ...of } = lines[shot] ?? { line: 0, prompt: '' };
-          return [{ ...of, text }];
-        }),
+        said: said.map(({ shot, text }) => ({ ...(lines[shot] as Place), text })),
       }));
     },
   };

@@ -6,7 +6,7 @@ import type { VoiceOf } from './index.ts';
 type Told = { line?: number };
 
 export function jsonVoice<A extends Told>(isBatch: boolean, isLines: boolean): VoiceOf<A> {
-  const last = (across: readonly Across[] | undefined) => (across ? JSON.stringify({ across }) : '');
+  const last = (across: readonly Across[]) => JSON.stringify({ across });
   if (isLines) {
     const end = (across?: readonly Across[]) => (across ? `${last(across)}\n` : '');
     return { begin: () => '', answer: (answer) => `${JSON.stringify(plain(answer))}\n`, end };

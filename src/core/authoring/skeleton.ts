@@ -117,12 +117,11 @@ class Writer {
   }
 
   #instead(key: string, shape: JsonSchema, path: readonly string[]): string[] {
+    if (this.#isBrief) return [];
     const before = this.blanks;
-    const wasBrief = this.#isBrief;
-    if (wasBrief) return [];
     this.#isBrief = true;
     const lines = this.#entry(key, shape, path, true);
-    this.#isBrief = wasBrief;
+    this.#isBrief = false;
     this.blanks = before;
     return lines.map(commented);
   }
