@@ -11,7 +11,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp | null }> = {
   text: { rooms: [], packages: null },
   scorer: { rooms: ['text'], packages: null },
   diagnose: { rooms: ['text'], packages: null },
-  batch: { rooms: [], packages: /^papaparse$/ },
+  batch: { rooms: ['scorer'], packages: /^papaparse$/ },
   core: { rooms: ['text', 'scorer', 'diagnose'], packages: /^(?:zod|opencc-js)(?:$|\/)/ },
   io: { rooms: ['core'], packages: /^(?:yaml|node)$/ },
   report: { rooms: ['core'], packages: null },

@@ -7,12 +7,20 @@ import { UsageError } from './usage.ts';
 
 /** @throws {UsageError} where standard input is no text */
 export async function readAll(console: Console): Promise<string> {
+  return (await textOf(console.stdin(), 'Standard input')).replace(/\r?\n$/, '');
+}
+
+/**
+ * @param name what the bytes came from, as a sentence begins with it
+ * @throws {UsageError} where they are no text
+ */
+export async function textOf(bytes: AsyncIterable<Uint8Array>, name: string): Promise<string> {
   const chunks: Uint8Array[] = [];
-  for await (const chunk of console.stdin()) chunks.push(chunk);
+  for await (const chunk of bytes) chunks.push(chunk);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks)).replace(/\r?\n$/, '');
+    return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
   } catch {
-    throw new UsageError('Standard input is not valid UTF-8.');
+    throw new UsageError(`${name} is not valid UTF-8.`);
   }
 }
 

@@ -3,6 +3,7 @@ import { plainName } from '../batch/list.ts';
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { anyOf, quoted } from '../core/shown.ts';
 import { nearest } from '../core/suggest.ts';
+import { IGNORED } from '../scorer/ignore.ts';
 import type { ScoreRequest } from '../scorer/report.ts';
 import { UsageError } from './usage.ts';
 
@@ -96,14 +97,14 @@ function modeId(value: unknown, catalog: Catalog): string {
   throw new RequestError('unknown-mode', `There is no mode called ${quoted(asked)}. ${advice(asked, ids, ids)}`);
 }
 
-/** Cues parted by commas, or in a line of JSON a list of "cue" and "cue=words". */
+/** Cues parted by commas, or in a line of JSON a list; each as in the scorer's `ignore.ts`. */
 function ignoreOf(value: unknown, catalog: Catalog, name: string): string[] {
   const list = typeof value === 'string' ? value.split(',').map((one) => one.trim()) : value;
   if (!Array.isArray(list) || list.some((one) => typeof one !== 'string'))
     throw new RequestError('bad-value', `${name} is a list of cues, and ${quoted(value)} is not.`);
   const ids = catalog.all('cues').map(({ id }) => id);
   for (const one of list as string[]) {
-    const [id = ''] = one.split('=', 1);
+    const [, id = one] = IGNORED.exec(one) ?? [];
     if (!ids.includes(id))
       throw new RequestError('unknown-cue', `There is no cue called ${quoted(id)}. ${advice(id, ids, [])}`);
   }

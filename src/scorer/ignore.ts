@@ -1,4 +1,4 @@
-/** What a person asked not to hear of: a cue wherever it fires, or the places of a cue with certain words. */
+/** What a person asked not to hear of: a cue wherever it fires, or the places of a cue with certain words, all or one of them. */
 import { createTerms } from '../text/phrases.ts';
 import type { Reader } from '../text/reader.ts';
 import { Reading } from '../text/reading.ts';
@@ -8,11 +8,17 @@ import type { CueSet } from './cue-set.ts';
 export interface Ignored {
   /** By cue, 1 where it is not to fire at all. */
   cues: Uint8Array;
-  /** By cue, the folded words of places that do not count. */
-  words: (ReadonlySet<string> | undefined)[];
+  /** By cue, the places that do not count. */
+  words: (IgnoredWords | undefined)[];
 }
 
-/** Reads "cue" and "cue=words"; null where nothing is ignored. What names no cue is told in `warnings`. */
+/** By folded words, on which of their occurrences in the prompt a place does not count, the first as 1; null for all. */
+export type IgnoredWords = ReadonlyMap<string, ReadonlySet<number> | null>;
+
+/** A cue; "cue=words" for every place on these words, "cue#2=words" for the place where they stand the second time. */
+export const IGNORED = /^([^#=]*)(?:(?:#([1-9]\d{0,3}))?=(.*))?$/s;
+
+/** Reads what is to be ignored; null where nothing is. What names no cue is told in `warnings`. */
 export function ignoredOf(
   { cueSet, reader }: { cueSet: CueSet; reader: Reader },
   ignore: readonly string[],
@@ -20,15 +26,18 @@ export function ignoredOf(
 ): Ignored | null {
   if (ignore.length === 0) return null;
   const cues = new Uint8Array(cueSet.cues.length);
-  const words: Set<string>[] = [];
+  const words: Map<string, Set<number> | null>[] = [];
   for (const one of ignore) {
-    const [id = ''] = one.split('=', 1);
+    const [, id = one, which, text] = IGNORED.exec(one) ?? [];
     const cue = cueSet.cues.findIndex((known) => known.id === id);
     if (cue < 0) warnings.push(`There is no cue called "${id}" to ignore.`);
-    else if (id === one) cues[cue] = 1;
+    else if (text === undefined) cues[cue] = 1;
     else {
-      words[cue] ??= new Set();
-      words[cue].add(folded(one.slice(id.length + 1), reader));
+      words[cue] ??= new Map();
+      const places = words[cue];
+      const key = folded(text, reader);
+      if (which === undefined) places.set(key, null);
+      else if (places.get(key) !== null) places.set(key, new Set(places.get(key)).add(Number(which)));
     }
   }
   return { cues, words };

@@ -1,5 +1,7 @@
 /** Collects the places where a cue fires, at most eight, each of them past the cue's exceptions. */
+
 import { textBetween, type Units } from '../text/units.ts';
+import type { IgnoredWords } from './ignore.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Looks at the tokens from `from` up to `to` and hands every place to the sink until it has enough. */
@@ -18,7 +20,7 @@ export class Places {
   readonly first = new Int32Array(MOST_PLACES);
   readonly last = new Int32Array(MOST_PLACES);
   private unless: readonly Evaluate[] = NOTHING;
-  private ignored: ReadonlySet<string> | undefined;
+  private ignored: IgnoredWords | undefined;
   private judgedFrom = -1;
   private judgedTo = -1;
   private isSilenced = false;
@@ -29,8 +31,8 @@ export class Places {
     if (isProbe) this.enough = 1;
   }
 
-  /** Begins a new cue; places whose folded words are ignored do not count. */
-  reset(enough: number, unless: readonly Evaluate[] = NOTHING, ignored?: ReadonlySet<string>): void {
+  /** Begins a new cue; places that are ignored do not count. */
+  reset(enough: number, unless: readonly Evaluate[] = NOTHING, ignored?: IgnoredWords): void {
     this.count = 0;
     this.enough = enough;
     this.unless = unless;
@@ -48,7 +50,7 @@ export class Places {
   /** Adds a place of units that the given tokens lie in or about; true when there are enough. */
   addUnits(sheet: Sheet, first: number, last: number, from: number, to: number): boolean {
     if (this.unless.length > 0 && this.silenced(sheet, first, last)) return false;
-    if (this.ignored?.has(wordsShown(sheet.reading.units, from, to))) return false;
+    if (this.ignored && isIgnored(this.ignored, sheet.reading.units, from, to)) return false;
     const place = this.count++;
     this.first[place] = first;
     this.last[place] = last;
@@ -84,6 +86,16 @@ export function holds(evaluate: Evaluate, sheet: Sheet, from: number, to: number
   probe.reset(1);
   evaluate(sheet, from, to, probe);
   return probe.count > 0;
+}
+
+function isIgnored(ignored: IgnoredWords, units: Units, from: number, to: number): boolean {
+  const words = wordsShown(units, from, to);
+  const places = ignored.get(words);
+  if (!places) return places === null;
+  const upTo = textBetween(units, 0, Math.min(units.length, from + words.length));
+  let place = 0;
+  for (let at = upTo.indexOf(words); at >= 0 && at <= from; at = upTo.indexOf(words, at + 1)) place++;
+  return places.has(place);
 }
 
 /** The folded words of a place as a person is shown it: whole characters of the prompt, though one such as ½ has units of its own. */

@@ -10,7 +10,7 @@ export interface ScoreRequest {
   input?: Input | null;
   seconds?: number | null;
   audio?: Audio | null;
-  /** What is not to count: "cue" wherever it fires, "cue=words" where it fires on these words. */
+  /** What is not to count: "cue" wherever it fires, "cue=words" on these words, "cue#2=words" on them the second time. */
   ignore?: readonly string[] | null;
 }
 

@@ -64,6 +64,11 @@ export function isHanHalf(high: number): boolean {
   return high >= 0xd840 && high <= 0xd888;
 }
 
+/** Whether a pair that begins with this half is an emoji. */
+export function isEmojiHalf(high: number): boolean {
+  return high >= 0xd83c && high <= 0xd83e;
+}
+
 /** Letters of other scripts that look like Latin ones, and what they look like. */
 const LOOK_ALIKES = 'аaеeоoрpсcуyхxіiјjѕsԁdһhӏlԛqԝwкkмmнhтtвbгrпnαaεeοoρpνvτtυuιiκkχxγyηnωw';
 const lookAlikes = new Map<number, number>();

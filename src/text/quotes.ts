@@ -3,6 +3,7 @@ import { isSpace, kindOf, LETTER, NEWLINE } from './characters.ts';
 import { SPEECH } from './closed.ts';
 import { matchJson } from './json-prompt.ts';
 import { BREAK_COMMA, BREAK_NONE, BREAK_SENTENCE, classesAt, QUOTED, type Reading } from './reading.ts';
+import { namesSomebody } from './screenplay.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const code = (character: string) => character.charCodeAt(0);
@@ -25,16 +26,13 @@ const SINGLE_REACH = 200;
 const COLON = code(':');
 /** Words of a name, or its characters in Chinese. */
 const LONGEST_NAME = 5;
-/** What a colon stands behind when the words after it are to be read, seen or heard and not said. */
-const NO_NAME =
-  /(?<!\p{L})(?:text|titles?|captions?|signs?|labels?|logo|subtitles?|screen|poster|prompt|style|camera|sounds?|audio|music|sfx|mood|scene|shot|setting|words?|headline|banner|slogan|card|chapter)(?!\p{L})|文字|文案|字幕|[标標][题題语語签籤]|招牌|[画畫]面|[镜鏡][头頭]|音效|音[乐樂]|[场場]景|[风風]格|提示|[横橫]幅|屏幕|片名/u;
 /** So many words after a closing mark may hold the verb of speech: "…?" the old man asks. */
 const ATTRIBUTION_REACH = 4;
 
-/** Matches the marks of a reading and flags the tokens inside. Time is linear in the marks and tokens. */
+/** Matches the marks of a reading, but for those within quotations that are there already. Time is linear in the marks and tokens. */
 export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
-  reading.quotes = 0;
   const { marks, markUnit, units } = reading;
+  const before = reading.quotes;
   reading.steps += marks;
   if (matchJson(reading, pair)) return;
   let double = -1;
@@ -59,7 +57,7 @@ export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
       else if (canOpen(reading, mark)) single = mark;
     }
   }
-  for (let quote = 0; quote < reading.quotes; quote++) {
+  for (let quote = before; quote < reading.quotes; quote++) {
     if (isBehindName(reading, quote)) reading.quoteSpoken[quote] = 1;
     joinAttribution(reading, vocabulary, quote);
   }
@@ -68,7 +66,7 @@ export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
 function pair(reading: Reading, open: number, close: number): number {
   const first = reading.markToken[open] as number;
   const last = reading.markToken[close] as number;
-  if (last <= first) return -1;
+  if (last <= first || ((reading.flags[first] as number) & QUOTED) !== 0) return -1;
   const quote = reading.quotes++;
   reading.quoteFrom[quote] = reading.markUnit[open] as number;
   reading.quoteTo[quote] = (reading.markUnit[close] as number) + 1;
@@ -127,7 +125,7 @@ function isBehindName(reading: Reading, quote: number): boolean {
   while (first > 0 && before[first] === BREAK_NONE && last - first < LONGEST_NAME - 1) first--;
   if (first > 0 && before[first] === BREAK_NONE) return false;
   const name = prompt.slice(units.at[from[first] as number], units.at[unit]);
-  return /^(?:\p{Lu}|\p{Script=Han})/u.test(name) && !NO_NAME.test(name.toLowerCase());
+  return namesSomebody(name);
 }
 
 /** "Who is there?" she asks: the mark inside the quotation does not end the sentence that says who speaks. */
@@ -155,7 +153,7 @@ export function flagQuotes(reading: Reading): void {
     const last = quoteLast[quote] as number;
     const from = sentenceStart[sentence[first] as number] as number;
     const to = sentenceStart[(sentence[last - 1] as number) + 1] as number;
-    if (from === first && to === last) continue;
+    if (from === first && to === last && reading.quoteSpoken[quote] === 0) continue;
     for (let token = first; token < last; token++) reading.flags[token] = (reading.flags[token] as number) | QUOTED;
     for (const key of ['quoteFrom', 'quoteTo', 'quoteFirst', 'quoteLast', 'quoteSpoken'] as const) {
       reading[key][kept] = reading[key][quote] as number;

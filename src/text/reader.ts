@@ -5,6 +5,7 @@ import { markNegation } from './negation.ts';
 import { GRAMMAR, Phrases, type Terms } from './phrases.ts';
 import { flagQuotes, matchQuotes } from './quotes.ts';
 import { Reading } from './reading.ts';
+import { matchScreenplay } from './screenplay.ts';
 import { createSlips, type Slips } from './slips.ts';
 import { tokenize } from './tokens.ts';
 import { createSimplifier } from './traditional.ts';
@@ -55,8 +56,9 @@ export function createReader(traditional = ''): Reader {
         slips = createSlips(vocabulary);
       }
       tokenize(reading, vocabulary, slips);
+      reading.quotes = 0;
+      if (prompt.includes('\n')) matchScreenplay(reading);
       if (reading.marks > 1) matchQuotes(reading, vocabulary);
-      else reading.quotes = 0;
       markClauses(reading, vocabulary);
       if (reading.quotes > 0) flagQuotes(reading);
       phrases.find(reading, terms);

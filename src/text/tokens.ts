@@ -10,6 +10,7 @@ import {
   HAN,
   HYPHEN,
   IGNORED,
+  isEmojiHalf,
   isHanHalf,
   kindOf,
   LETTER,
@@ -20,7 +21,7 @@ import {
   SLASH,
   SPACE,
 } from './characters.ts';
-import { ABBREVIATION } from './closed.ts';
+import { ABBREVIATION, CLASSIFIER, DETERMINER } from './closed.ts';
 import {
   BREAK_CLAUSE,
   BREAK_COLON,
@@ -72,6 +73,14 @@ export function tokenize(reading: Reading, vocabulary: Vocabulary, slips: Slips 
     else if (kind === IGNORED && isHanHalf(text[unit] as number)) {
       end = Math.min(length, unit + 2);
       push(reading, 0, unit, end, gap, HAN_CHARACTER, 0);
+    } else if (kind === IGNORED && isEmojiHalf(text[unit] as number)) {
+      end = Math.min(length, unit + 2);
+      const word = vocabulary.find(text, unit, end, hashOf(text, unit, end));
+      if (slips !== null && (word === 0 || gap !== BREAK_NONE || !asksForNoun(reading, vocabulary))) {
+        unit = end;
+        continue;
+      }
+      push(reading, word, unit, end, gap, WORD, 0);
     } else {
       const found = breakAt(reading, vocabulary, unit, kind);
       if (found > gap) gap = found;
@@ -83,6 +92,15 @@ export function tokenize(reading: Reading, vocabulary: Vocabulary, slips: Slips 
   }
   reading.characters = Math.max(0, length - spaces - (afterSpace && length > spaces ? 1 : 0));
   reading.steps += length;
+}
+
+/** Whether a noun must follow the last token: then an emoji is that noun ("two 🐈"); elsewhere it is decoration ("two cats 🐈"). */
+function asksForNoun(reading: Reading, vocabulary: Vocabulary): boolean {
+  const last = reading.tokens - 1;
+  if (last < 0) return false;
+  const word = reading.word[last] as number;
+  const isNumber = reading.sort[last] === NUMBER || (vocabulary.values[word] as number) > 0;
+  return isNumber || ((vocabulary.classes[word] as number) & (DETERMINER | CLASSIFIER)) !== 0;
 }
 
 function push(

@@ -55,6 +55,26 @@ test('a rewrite is taken for one shot, lowers its score, and is undone', async (
   expect(Number(await own.locator('td .band b').first().textContent())).toBe(before);
 });
 
+test('a cue is ignored in the whole list and counted again, and what was taken stays taken', async ({ page }) => {
+  await score(page, '1. Close-up of a woman laughing as she spins around\n2. Close-up of a man in the rain\n');
+  await page.getByRole('button', { name: /^Take/ }).first().click();
+  const scores = () => page.locator('.batch tbody td .band b').allTextContents();
+  const prompts = () => page.locator('.batch tbody td:last-child').allTextContents();
+  const [before, taken] = [await scores(), await prompts()];
+  const row = page.locator('.batch tbody tr', { has: page.locator('[data-row="1"]') });
+  await row.locator('details.ignore > summary').click();
+  await row.getByRole('button', { name: /^In this visit ?: close up face/ }).click();
+  await expect(page.locator('.batch .ignored li')).toHaveCount(1);
+  expect(await scores()).not.toEqual(before);
+  await expect(page.getByRole('button', { name: /^Undo/ })).toHaveCount(1);
+  await page
+    .locator('.batch .ignored')
+    .getByRole('button', { name: /^Count it again/ })
+    .click();
+  await expect(page.locator('.batch .ignored')).toHaveCount(0);
+  expect([await scores(), await prompts()]).toEqual([before, taken]);
+});
+
 test('axe has nothing to say of a scored list, and it fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await score(page, SHEET);

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScorer } from '../../src/scorer/index.ts';
+import { occurrenceOf } from '../../src/site/islands/ignored.tsx';
 import { runs } from '../property-runs.ts';
 import { plainPrompts, prompts } from './prompts.ts';
 import { cueSet } from './small.ts';
@@ -35,6 +36,36 @@ describe('what is ignored', () => {
       }),
       { numRuns: runs(600), examples: [['in Paris at 5:30 a man hugs a woman½0:05 wave 0:10 bow']] },
     );
+  });
+
+  it('at one place leaves the others of the same words', () => {
+    fc.assert(
+      fc.property(both, fc.nat(), (prompt, n) => {
+        const before = scorer.findings({ prompt });
+        // At most eight places are kept; with fewer, all are known.
+        const one = before[n % Math.max(1, before.length)];
+        if (!one || one.text === '' || before.filter(({ cue }) => cue === one.cue).length >= 8) return;
+        const what = `${one.cue}#${occurrenceOf(prompt, one)}=${one.text}`;
+        expect(scorer.findings({ prompt, ignore: [what] })).toEqual(before.filter((finding) => finding !== one));
+      }),
+      { numRuns: runs(600), examples: [['a man hugs a woman and a man hugs a dog', 1]] },
+    );
+  });
+
+  it('at one place is that place, however often the words stand there', () => {
+    const prompt = 'A man hugs a woman. A man hugs a woman. A man hugs a woman.';
+    const startsOf = (ignore: string[]) =>
+      scorer
+        .findings({ prompt, ignore })
+        .flatMap(({ cue, start, text }) => (cue === hug && text === 'hugs' ? [start] : []));
+    const hug = scorer.findings({ prompt }).find(({ text }) => text === 'hugs')?.cue ?? 'none';
+    const [first, second, third] = startsOf([]);
+    expect([first, third]).toEqual([6, 46]);
+    expect(startsOf([`${hug}#2=hugs`])).toEqual([first, third]);
+    expect(startsOf([`${hug}#1=HUGS`, `${hug}#3=hugs`])).toEqual([second]);
+    expect(startsOf([`${hug}#4=hugs`])).toEqual([first, second, third]);
+    expect(startsOf([`${hug}#2=hugs`, `${hug}=hugs`])).toEqual([]);
+    expect(startsOf([`${hug}=hugs`, `${hug}#2=hugs`])).toEqual([]);
   });
 
   it('is told in the report, and so is what names no cue', () => {

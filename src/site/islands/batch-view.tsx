@@ -1,18 +1,19 @@
 /** A scored list as a table, with what parts its shots from one another, and the ways to take it along. */
 import type { Slip } from '../../batch/continuity.ts';
 import type { ShotList } from '../../batch/list.ts';
+import { inOrder, type Order, type Row, raisingCues, splitsInto, takeable, wordsOf } from '../../batch/rows.ts';
 import { to } from '../address.ts';
 import { BandMark } from './band.tsx';
-import { inOrder, type Order, type Row, splitsInto, takeable, wordsOf } from './batch-rows.ts';
+import { type IgnoreActions, IgnoreCues, IgnoredList, type Ignoring } from './ignored.tsx';
 import { Diff } from './rewrites.tsx';
 import type { Names } from './words.ts';
 
-export interface BatchActions {
+export interface BatchActions extends IgnoreActions {
   onOrder(order: Order): void;
   onTake(row: Row): void;
   onUndo(row: Row): void;
   onSave(): void;
-  onCopy(): void;
+  onCopy(): unknown;
 }
 
 interface Props {
@@ -21,6 +22,7 @@ interface Props {
   order: Order;
   slips: readonly Slip[];
   names: Names;
+  ignoring: Ignoring;
   actions: BatchActions;
 }
 
@@ -34,22 +36,17 @@ const FORMAT_WORDS: Record<ShotList['format'], string> = {
   lines: 'a shot on each line',
 };
 
-export function BatchView({ list, rows, order, slips, names, actions }: Props) {
+export function BatchView({ list, rows, order, slips, names, ignoring, actions }: Props) {
   const count = (band: string | null) => rows.filter(({ report }) => report.band === band).length;
   const unscored = count(null);
   const ignored = rows[0]?.report.request.ignore ?? [];
   return (
-    <section class="batch" aria-label="Scored list">
+    <section class="batch" aria-label="Scored list" tabIndex={-1}>
       <p>
         {rows.length} {rows.length === 1 ? 'shot' : 'shots'}, read as {FORMAT_WORDS[list.format]}: {count('red')} red,{' '}
         {count('yellow')} yellow, {count('green')} green{unscored > 0 && `, ${unscored} not scored`}.
       </p>
-      {ignored.length > 0 && (
-        <p class="fine">
-          Not counted, because you always ignore it: {ignored.map((what) => names.cue(what)).join(', ')}. Score a prompt
-          by itself, above, to count it again.
-        </p>
-      )}
+      <IgnoredList {...{ ignored, names, actions, isAlways: ignoring.isAlways }} />
       {slips.length > 0 && <Slips slips={slips} rows={rows} />}
       <div class="scroll">
         <table>
@@ -108,6 +105,7 @@ function ShotRow({ row, names, actions }: { row: Row; names: Names; actions: Bat
   const split = splitsInto(row);
   const isTaken = prompt !== shot.prompt;
   const [worst] = report.modes;
+  const raising = raisingCues(row);
   return (
     <tr>
       <th scope="row" tabIndex={-1} data-row={row.at}>
@@ -125,6 +123,7 @@ function ShotRow({ row, names, actions }: { row: Row; names: Names; actions: Bat
             ))}
           </p>
         )}
+        {raising.length > 0 && <IgnoreCues cues={raising} label={shot.label} names={names} actions={actions} />}
         {[warning, ...report.coverage.warnings].filter(Boolean).map((words) => (
           <p class="fine" key={words}>
             {words}
@@ -176,9 +175,4 @@ function Slips({ slips, rows }: { slips: readonly Slip[]; rows: readonly Row[] }
       </ul>
     </section>
   );
-}
-
-/** A slip in a sentence, for the list that is given back. */
-export function slipInWords({ said }: Slip): string {
-  return `Differs across shots: ${said.map(({ shot, text }) => `${shot + 1} “${text}”`).join(', ')}.`;
 }

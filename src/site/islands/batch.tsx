@@ -1,13 +1,12 @@
 /** Brings the form for a whole list to life: reads it, scores it in small steps, shows it worst first, gives it back with the results. */
 import { render } from 'preact';
-import { type Slip, slipsIn } from '../../batch/continuity.ts';
-import type { ShotList } from '../../batch/list.ts';
+import type { Shot, ShotList } from '../../batch/list.ts';
 import { MOST_SHOTS, readShots } from '../../batch/read.ts';
+import { createRowMaker, type Order, type Row, resultsOf, slipsAmong, takeable } from '../../batch/rows.ts';
 import type { CueSet } from '../../scorer/cue-set.ts';
 import type { Report, ScoreRequest } from '../../scorer/report.ts';
-import { createRowMaker, type Order, type Row, resultOf, takeable } from './batch-rows.ts';
-import { type BatchActions, BatchView, slipInWords } from './batch-view.tsx';
-import { createIgnoring } from './ignored.tsx';
+import { type BatchActions, BatchView } from './batch-view.tsx';
+import { createIgnoring, type Ignoring } from './ignored.tsx';
 import { type Names, namesOf } from './words.ts';
 
 /** So many shots are scored before the browser may draw again. */
@@ -30,31 +29,24 @@ export function takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request:
   const say = (words: string) => {
     part('status').textContent = words;
   };
-  const view = createView(form, part('results'), say, namesOf(cueSet));
   const ignoring = createIgnoring();
-  let run = 0;
+  const view = createView(form, part('results'), say, namesOf(cueSet), ignoring);
   const update = async () => {
-    const mine = ++run;
     const list = readShots(field.value);
     const shots = list?.shots ?? [];
     if (shots.length > MOST_SHOTS) {
-      view.show(null, []);
+      view.clear();
       return say(
         `The list has ${shots.length} shots; here at most ${MOST_SHOTS} are scored. The command line takes any number.`,
       );
     }
-    const ignore = ignoring.all();
-    const model = part<HTMLSelectElement>('model').value;
-    const make = createRowMaker(cueSet, (request) => score({ ...request, ignore }), model);
-    const rows: Row[] = [];
-    for (let at = 0; at < shots.length; at += STEP) {
-      rows.push(...shots.slice(at, at + STEP).map((shot, i) => make(shot, at + i)));
-      say(`${rows.length} of ${shots.length} scored.`);
-      await new Promise((resolve) => setTimeout(resolve));
-      if (mine !== run) return;
+    if (list === null) {
+      view.clear();
+      return say('There is no shot in this list.');
     }
-    say(list === null ? 'There is no shot in this list.' : `${shots.length} shots scored, worst first.`);
-    view.show(list, rows, make);
+    const model = part<HTMLSelectElement>('model').value;
+    const make = createRowMaker(cueSet, (request) => score({ ...request, ignore: ignoring.all() }), model);
+    if (await view.show(list, make)) say(`${shots.length} shots scored, worst first.`);
   };
   listen(form, part<HTMLInputElement>('file'), update, async (file) => {
     if (file.size > LARGEST_FILE) return say('This file is larger than 2 MB. Is it a list of prompts?');
@@ -79,47 +71,98 @@ function listen(form: HTMLFormElement, field: HTMLInputElement, update: () => vo
 
 type MakeRow = ReturnType<typeof createRowMaker>;
 
-/** What is shown of a list, and what its buttons do. */
-function createView(form: HTMLFormElement, results: HTMLElement, say: (words: string) => void, names: Names) {
-  let list: ShotList | null = null;
-  let rows: Row[] = [];
-  let order: Order = 'worst';
-  let make: MakeRow | undefined;
-  const slips = () => slipsIn(rows.map(({ prompt }) => prompt));
-  const written = () => {
-    const found = slips();
-    return list?.write(rows.map((row) => resultOf(row, noteOf(row, found)))) ?? '';
+/** The rows of the list that is shown; scored in small steps, so that the page stays alive. */
+function createRows(say: (words: string) => void, redraw: () => void) {
+  let run = 0;
+  const state = {
+    list: null as ShotList | null,
+    rows: [] as Row[],
+    make: undefined as MakeRow | undefined,
+    /** False where another run began meanwhile. */
+    async scoreAll(shots: readonly Pick<Row, 'shot' | 'prompt'>[], make: MakeRow): Promise<boolean> {
+      const mine = ++run;
+      const scored: Row[] = [];
+      for (let at = 0; at < shots.length; at += STEP) {
+        scored.push(...shots.slice(at, at + STEP).map(({ shot, prompt }, i) => make(shot, at + i, prompt)));
+        say(`${scored.length} of ${shots.length} scored.`);
+        await new Promise((resolve) => setTimeout(resolve));
+        if (mine !== run) return false;
+      }
+      [state.rows, state.make] = [scored, make];
+      redraw();
+      return true;
+    },
+    clear() {
+      run++;
+      state.list = null;
+      redraw();
+    },
   };
-  const redraw = () =>
-    render(list && <BatchView {...{ list, rows, order, slips: slips(), names, actions }} />, results);
+  return state;
+}
+
+/** What is shown of a list, and what its buttons do. */
+function createView(
+  form: HTMLFormElement,
+  results: HTMLElement,
+  say: (words: string) => void,
+  names: Names,
+  ignoring: Ignoring,
+) {
+  let order: Order = 'worst';
+  const redraw = () => {
+    const { list, rows } = state;
+    render(
+      list && <BatchView {...{ list, rows, order, slips: slipsAmong(rows), names, ignoring, actions }} />,
+      results,
+    );
+  };
+  const state = createRows(say, redraw);
+  const written = () => state.list?.write(resultsOf(state.rows)) ?? '';
+  const focus = (what: string) => form.querySelector<HTMLElement>(what)?.focus();
   const replace = (row: Row, prompt: string, words: string) => {
-    if (make) rows = rows.with(row.at, make(row.shot, row.at, prompt));
+    if (state.make) state.rows = state.rows.with(row.at, state.make(row.shot, row.at, prompt));
     redraw();
     say(words);
-    form.querySelector<HTMLElement>(`[data-row="${row.at}"]`)?.focus();
+    focus(`[data-row="${row.at}"]`);
+  };
+  const again = async (words: string) => {
+    if (state.make && (await state.scoreAll(state.rows, state.make))) say(words);
+    focus('[data-results] section');
   };
   const actions: BatchActions = {
+    onIgnore(what, always) {
+      ignoring.add(what, always);
+      return again('Not counted any more.');
+    },
+    onHeed(...what) {
+      for (const one of what) ignoring.remove(one);
+      return again('Counted again.');
+    },
     onOrder(next) {
       order = next;
       redraw();
     },
     onTake: (row) => replace(row, takeable(row)?.prompt ?? row.prompt, `Rewrite taken for ${row.shot.label}.`),
     onUndo: (row) => replace(row, row.shot.prompt, `${row.shot.label} is as it was.`),
-    onSave: () => save(written(), `shots-scored.${FILE_ENDS[list?.format ?? 'lines']}`),
-    onCopy() {
+    onSave: () => save(written(), `shots-scored.${FILE_ENDS[state.list?.format ?? 'lines']}`),
+    onCopy: () =>
       navigator.clipboard.writeText(written()).then(
         () => say('Copied.'),
         () => say('The browser refused to copy. Save the file instead.'),
-      );
-    },
+      ),
   };
   return {
-    show(newList: ShotList | null, newRows: Row[], newMake?: MakeRow) {
-      [list, rows, make, order] = [newList, newRows, newMake, 'worst'];
-      redraw();
+    /** True when every shot is scored and shown. */
+    show(list: ShotList, make: MakeRow): Promise<boolean> {
+      [state.list, state.rows, order] = [list, [], 'worst'];
+      return state.scoreAll(list.shots.map(asGiven), make);
     },
+    clear: state.clear,
   };
 }
+
+const asGiven = (shot: Shot) => ({ shot, prompt: shot.prompt });
 
 function save(text: string, name: string): void {
   const link = document.createElement('a');
@@ -127,11 +170,4 @@ function save(text: string, name: string): void {
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-}
-
-function noteOf({ at }: Row, slips: readonly Slip[]): string {
-  return slips
-    .filter(({ said }) => said.some(({ shot }) => shot === at))
-    .map(slipInWords)
-    .join(' ');
 }

@@ -1,7 +1,7 @@
 /** The findings of a report as a list: what each cue says, where in the prompt it fires, and the points it adds to which mode. */
 import type { Finding, Report } from '../../scorer/report.ts';
 import { to } from '../address.ts';
-import { type IgnoreActions, IgnoreButtons } from './ignored.tsx';
+import { type IgnoreActions, IgnoreButtons, occurrenceOf } from './ignored.tsx';
 import { type Names, signed } from './words.ts';
 
 /** How list and marks keep step: which place is current, and what happens when another becomes so. */
@@ -43,7 +43,7 @@ export function Findings({ report, names, focus }: { report: Report; names: Name
       <ol>
         {byCue.map(([cue, places]) => (
           <li key={cue} class={places.some(({ n }) => n === focus?.current) ? 'current' : undefined}>
-            <CueFindings cue={cue} places={places} names={names} focus={focus} single={report.modes.length === 1} />
+            <CueFindings {...{ cue, places, names, focus, prompt: report.prompt }} single={report.modes.length === 1} />
           </li>
         ))}
       </ol>
@@ -53,6 +53,7 @@ export function Findings({ report, names, focus }: { report: Report; names: Name
 
 interface CueProps {
   cue: string;
+  prompt: string;
   places: { place: Place; n: number }[];
   names: Names;
   focus: Focus | undefined;
@@ -60,7 +61,7 @@ interface CueProps {
   single: boolean;
 }
 
-function CueFindings({ cue, places, names, focus, single }: CueProps) {
+function CueFindings({ cue, prompt, places, names, focus, single }: CueProps) {
   const first = places[0]?.place;
   return (
     <>
@@ -81,7 +82,9 @@ function CueFindings({ cue, places, names, focus, single }: CueProps) {
       {focus && (
         <IgnoreButtons
           cue={cue}
-          words={[...new Set(places.map(({ place }) => place.text).filter((text) => text !== ''))]}
+          places={places
+            .filter(({ place }) => place.text !== '')
+            .map(({ place }) => ({ text: place.text, occurrence: occurrenceOf(prompt, place) }))}
           name={names.cue(cue)}
           actions={focus}
         />

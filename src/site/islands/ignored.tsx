@@ -1,11 +1,11 @@
-/** Ignoring a finding: on these words, in this prompt, or always; always is kept in this browser, and each can be taken back. */
+/** Ignoring a finding: in one place, in this visit, or always; always is kept in this browser, and each can be taken back. */
 import { type KeptList, keptList } from './kept.ts';
 import type { Names } from './words.ts';
 
 export interface IgnoreActions {
-  /** "cue" or "cue=words", and whether from now on. */
-  onIgnore(what: string, always: boolean): void;
-  onHeed(...what: string[]): void;
+  /** "cue", "cue=words" or "cue#2=words", and whether from now on. */
+  onIgnore(what: string, always: boolean): unknown;
+  onHeed(...what: string[]): unknown;
 }
 
 /** What is ignored now, for this visit and for good. */
@@ -14,6 +14,12 @@ export interface Ignoring {
   isAlways(what: string): boolean;
   add(what: string, always: boolean): void;
   remove(what: string): void;
+}
+
+/** The cue and the words of what is ignored. */
+export function ignoredIn(what: string): { cue: string; text: string | undefined } {
+  const [head = ''] = what.split('=', 1);
+  return { cue: head.split('#', 1)[0] ?? '', text: head === what ? undefined : what.slice(head.length + 1) };
 }
 
 export function createIgnoring(kept: KeptList = keptList('misrender-ignored')): Ignoring {
@@ -32,15 +38,33 @@ export function createIgnoring(kept: KeptList = keptList('misrender-ignored')): 
   };
 }
 
-/** The three ways to ignore the findings of a cue. */
+/** A place of a cue that can be ignored by itself. */
+export interface IgnorablePlace {
+  text: string;
+  /** Which occurrence of these words in the prompt it is, from 1. */
+  occurrence: number;
+}
+
+/** Counted as the scorer does, on folded text. */
+export function occurrenceOf(prompt: string, { text, start }: { text: string; start: number }): number {
+  const [words, before] = [folded(text), folded(prompt.slice(0, start))];
+  const upTo = before + words;
+  let count = 0;
+  for (let at = upTo.indexOf(words); at >= 0; at = upTo.indexOf(words, at + 1)) count++;
+  return count;
+}
+
+const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+
+/** The three ways to ignore the findings of a cue: in one place, in this visit, always. */
 export function IgnoreButtons({
   cue,
-  words,
+  places,
   name,
   actions,
 }: {
   cue: string;
-  words: readonly string[];
+  places: readonly IgnorablePlace[];
   name: string;
   actions: IgnoreActions;
 }) {
@@ -50,20 +74,66 @@ export function IgnoreButtons({
         Ignore<span class="sr"> {name}</span>
       </summary>
       <p class="buttons">
-        {words.map((text) => (
-          <button type="button" key={text} onClick={() => actions.onIgnore(`${cue}=${text}`, false)}>
-            On “{text}”
+        {places.map(({ text, occurrence }) => (
+          <button
+            type="button"
+            key={`${occurrence} ${text}`}
+            onClick={() => actions.onIgnore(`${cue}#${occurrence}=${text}`, false)}
+          >
+            Here, on “{text}”{ordinal(places, text, occurrence)}
           </button>
         ))}
-        <button type="button" onClick={() => actions.onIgnore(cue, false)}>
-          In this visit
-        </button>
-        <button type="button" onClick={() => actions.onIgnore(cue, true)}>
-          Always
-        </button>
+        <WhereverItFires cue={cue} actions={actions} />
       </p>
     </details>
   );
+}
+
+/** The cues of a shot in a list, which are ignored in all of its shots. */
+export function IgnoreCues({
+  cues,
+  label,
+  names,
+  actions,
+}: {
+  cues: readonly string[];
+  label: string;
+  names: Names;
+  actions: IgnoreActions;
+}) {
+  return (
+    <details class="ignore">
+      <summary>
+        Ignore<span class="sr"> a cue of {label}</span>
+      </summary>
+      {cues.map((cue) => (
+        <p class="buttons" key={cue}>
+          {names.cue(cue)}
+          <WhereverItFires cue={cue} name={names.cue(cue)} actions={actions} />
+        </p>
+      ))}
+    </details>
+  );
+}
+
+/** `name` is told where the buttons of several cues stand together. */
+function WhereverItFires({ cue, name, actions }: { cue: string; name?: string; actions: IgnoreActions }) {
+  const of = name && <span class="sr">: {name}</span>;
+  return (
+    <>
+      <button type="button" onClick={() => actions.onIgnore(cue, false)}>
+        In this visit{of}
+      </button>
+      <button type="button" onClick={() => actions.onIgnore(cue, true)}>
+        Always{of}
+      </button>
+    </>
+  );
+}
+
+/** Only where the same words stand in several places. */
+function ordinal(places: readonly IgnorablePlace[], text: string, occurrence: number): string {
+  return places.filter((place) => place.text === text).length > 1 ? ` (${occurrence})` : '';
 }
 
 /** What a report leaves out, each with a way back. */
@@ -86,8 +156,8 @@ export function IgnoredList({
       </p>
       <ul class="tags">
         {ignored.map((what) => {
-          const [cue = ''] = what.split('=', 1);
-          const words = cue === what ? '' : ` on “${what.slice(cue.length + 1)}”`;
+          const { cue, text } = ignoredIn(what);
+          const words = text === undefined ? '' : ` on “${text}”`;
           return (
             <li key={what}>
               {names.cue(cue)}

@@ -1,7 +1,8 @@
 /** The rows of a list that is scored: each shot with its report, the rewrite that can be taken, and what was taken. */
-import { plainName, type Result, type Shot } from '../../batch/list.ts';
-import type { CueSet } from '../../scorer/cue-set.ts';
-import type { Report, Shot as RewrittenShot, ScoreRequest } from '../../scorer/report.ts';
+import type { CueSet } from '../scorer/cue-set.ts';
+import type { Report, Shot as RewrittenShot, ScoreRequest } from '../scorer/report.ts';
+import { type Slip, slipsIn } from './continuity.ts';
+import { plainName, type Result, type Shot } from './list.ts';
 
 export interface Row {
   /** Its place in the list. */
@@ -46,14 +47,38 @@ export function inOrder(rows: readonly Row[], order: Order): Row[] {
   return [...rows].sort((a, b) => (order === 'list' ? 0 : rank(b) - rank(a)) || a.at - b.at);
 }
 
+/** The cues that raise the mode that decides, where the shot is not green. */
+export function raisingCues({ report: { band, modes } }: Row): string[] {
+  if (band === null || band === 'green') return [];
+  const places = modes[0]?.findings.filter(({ points }) => points > 0) ?? [];
+  return [...new Set(places.map(({ cue }) => cue))];
+}
+
 /** The words that raise the mode that decides, each once. */
 export function wordsOf({ report }: Row): string[] {
   const texts = report.modes[0]?.findings.filter(({ points }) => points > 0).map(({ text }) => text) ?? [];
   return [...new Set(texts.filter((text) => text !== ''))];
 }
 
-/** What goes back into the list. */
-export function resultOf(row: Row, note: string): Result {
+/** What contradicts itself from row to row, in the prompts as they are now. */
+export function slipsAmong(rows: readonly Row[]): Slip[] {
+  return slipsIn(rows.map(({ prompt }) => prompt));
+}
+
+/** What goes back into the list, for each of its rows in order. */
+export function resultsOf(rows: readonly Row[]): Result[] {
+  const slips = slipsAmong(rows);
+  return rows.map((row) => {
+    const own = slips.filter(({ said }) => said.some(({ shot }) => shot === row.at));
+    return resultOf(row, own.map(slipInWords).join(' '));
+  });
+}
+
+function slipInWords({ said }: Slip): string {
+  return `Differs across shots: ${said.map(({ shot, text }) => `${shot + 1} “${text}”`).join(', ')}.`;
+}
+
+function resultOf(row: Row, note: string): Result {
   const { score, band, modes } = row.report;
   return {
     prompt: row.prompt,
