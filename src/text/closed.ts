@@ -69,7 +69,7 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   ],
   [
     PLURAL,
-    'people men women children kids folks couple couples pair duo trio crowd crowds team teams group groups family families twins band audience everyone everybody police troops lovers 们 两人 俩 群',
+    'people men women children kids folks feet teeth mice geese sheep fish deer dice cattle koi shrimp salmon aircraft spacecraft couple couples pair duo trio crowd crowds team teams group groups family families twins band audience everyone everybody police troops lovers 们 两人 俩 群',
   ],
   [
     CLASSIFIER,
@@ -85,7 +85,7 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   [ORDINAL, '第'],
   [
     LABEL,
-    'step scene shot take part act chapter level version episode guest player camera panel room page line phase round day number no clip frame figure stage layer item speaker character subject person actor image picture photo',
+    'step scene shot take part act chapter level version episode guest player camera panel room page line phase round day number no clip frame figure stage layer item speaker character subject person actor image picture photo 图 片 频 镜 场 super portra',
   ],
 ];
 

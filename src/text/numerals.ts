@@ -12,6 +12,7 @@ import {
   OF,
   ORDINAL,
   PARTICLE,
+  PLURAL,
   PREPOSITION,
   PRONOUN,
   UNIT,
@@ -25,6 +26,11 @@ export const DEFAULT_GAP = 2;
 /** The same in Chinese characters. */
 export const DEFAULT_GAP_HAN = 6;
 const ENDS_SEARCH = PREPOSITION | AUXILIARY | PRONOUN | COORDINATOR | CONJUNCTION | UNIT;
+
+/** So many words may stand before the one that names several: "four small red clay pots". */
+const LONGEST_PHRASE = 4;
+const PERSON = '人'.charCodeAt(0);
+const [LETTER_S, LETTER_N, LETTER_E, LETTER_M] = [115, 110, 101, 109];
 
 /** The last number found. */
 export interface Count {
@@ -50,7 +56,7 @@ export function countBefore(
   for (; token >= 0 && reading.before[token + 1] === BREAK_NONE; token--) {
     const bits = classesAt(reading, vocabulary, token);
     const value = valueAt(reading, vocabulary, token);
-    if (value > 0 && isCount(reading, vocabulary, token, noun)) {
+    if (value > 0 && isCount(reading, vocabulary, token, noun) && !isLabel(reading, vocabulary, token)) {
       readNumeral(reading, vocabulary, token, count);
       return;
     }
@@ -89,15 +95,45 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   let noun = end + 1;
   const classesOf = (at: number) => classesAt(reading, vocabulary, at);
   const isJoint = (at: number) => isNext(at) && (classesOf(at) & (isHan ? CLASSIFIER : OF)) !== 0;
-  if (isHan && !isJoint(noun)) return 0;
+  if (isHan && !isJoint(noun) && !isPerson(reading, noun)) return 0;
   while (isJoint(noun)) noun++;
   if (!isNext(noun) || !isNoun(reading, noun) || (classesOf(noun) & (ENDS_SEARCH | DETERMINER)) !== 0) return 0;
   if (isHan && valueAt(reading, vocabulary, noun) > 0) return 0;
+  if (!isHan && !isCounted(reading, vocabulary, noun)) return 0;
   // 小 alone is no unit, 小时 is: 3小时, but 三只小猫.
   if (!isHan && reading.sort[noun] === HAN_CHARACTER && isNext(noun + 1) && (classesOf(noun + 1) & UNIT) !== 0)
     return 0;
   readNumeral(reading, vocabulary, end, count);
   return count.value === 0 ? 0 : noun + 1;
+}
+
+/**
+ * Whether the words from a token on can be what a number counts: in English they name several ("four ripe pears", but
+ * "Portra 400 palette", "three-quarter view"), in Chinese a classifier or 人 follows the digits (3只猫, but 135胶片).
+ */
+function isCounted(reading: Reading, vocabulary: Vocabulary, noun: number): boolean {
+  if (reading.sort[noun] === HAN_CHARACTER)
+    return (classesAt(reading, vocabulary, noun) & CLASSIFIER) !== 0 || isPerson(reading, noun);
+  for (let token = noun; token < reading.tokens && token <= noun + LONGEST_PHRASE; token++) {
+    const bits = classesAt(reading, vocabulary, token);
+    if ((token > noun && reading.before[token] !== BREAK_NONE) || (bits & (ENDS_SEARCH | DETERMINER)) !== 0)
+      return false;
+    if ((bits & PLURAL) !== 0 || endsAsPlural(reading, vocabulary, token)) return true;
+  }
+  return false;
+}
+
+function isPerson(reading: Reading, token: number): boolean {
+  return token < reading.tokens && reading.units.text[reading.from[token] as number] === PERSON;
+}
+
+/** Ends in s, but not as glass does, or in men; of a misspelled word the known one is looked at. */
+function endsAsPlural(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+  const word = reading.word[token] as number;
+  const letter = (back: number) =>
+    word > 0 ? vocabulary.letterFromEnd(word, back) : reading.units.text[(reading.to[token] as number) - back];
+  if (letter(1) === LETTER_S) return letter(2) !== LETTER_S;
+  return letter(1) === LETTER_N && letter(2) === LETTER_E && letter(3) === LETTER_M;
 }
 
 /** Whether digits are part of a name: "step 3". */

@@ -55,6 +55,12 @@ export class Vocabulary {
       call(String.fromCharCode(...this.pool.subarray(this.starts[word], this.starts[word + 1])), word);
   }
 
+  /** A letter of a word as its unit, the last at 1; 0 before its beginning. */
+  letterFromEnd(word: number, back: number): number {
+    const at = (this.starts[word + 1] as number) - back;
+    return at < (this.starts[word] as number) ? 0 : (this.pool[at] as number);
+  }
+
   private equals(word: number, text: Uint16Array, from: number, to: number): boolean {
     const start = this.starts[word] as number;
     if ((this.starts[word + 1] as number) - start !== to - from) return false;

@@ -54,7 +54,9 @@ export function occurrenceOf(prompt: string, { text, start }: { text: string; st
   return count;
 }
 
-const folded = (text: string) => text.normalize('NFKC').toLowerCase();
+/** Marks and characters that show nothing, as the scorer drops them. */
+const UNSEEN = /[\p{Cf}\p{Mn}\p{Me}\u115f\u1160\u3164\uffa0]|[\u{1f3fb}-\u{1f3ff}]/gu;
+const folded = (text: string) => text.normalize('NFKC').toLowerCase().replace(UNSEEN, '');
 
 /** The three ways to ignore the findings of a cue: in one place, in this visit, always. */
 export function IgnoreButtons({
