@@ -89,7 +89,7 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   ],
 ];
 
-/** Numbers in words. 几 and several are at least three. */
+/** Numbers in words; several and 几 are none, they name no number. */
 export const NUMBER_WORDS: [value: number, words: string][] = [
   ...'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
@@ -98,7 +98,7 @@ export const NUMBER_WORDS: [value: number, words: string][] = [
     .split(' ')
     .map((word, index): [number, string] => [index * 10 + 30, word]),
   [2, 'couple pair both 两 俩 双 二'],
-  [3, 'several few 几 三'],
+  [3, '三'],
   [12, 'dozen dozens'],
   [100, 'hundred hundreds 百'],
   [1000, 'thousand thousands 千'],
