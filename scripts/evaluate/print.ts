@@ -39,6 +39,10 @@ export function printSets({ calm, pairs, provoked }: Sets, isLong: boolean): voi
   console.log(
     `provoked: ${provoked.count}, right mode first ${percent(provoked.first, provoked.count)}, in the first three ${percent(provoked.firstThree, provoked.count)}`,
   );
+  const { count, right, inThree } = provoked.unread;
+  console.log(
+    `of those nobody read: calm ${calm.unread.count - calm.unread.right} of ${calm.unread.count} not green, pairs ${percent(pairs.unread.right, pairs.unread.count)} of ${pairs.unread.count}, provoked ${percent(right, count)} and ${percent(inThree, count)} of ${count}`,
+  );
   for (const { mode, count, first, firstThree, instead } of provoked.byMode)
     console.log(
       `  ${mode.padEnd(26)} ${first}/${count} first, ${firstThree} in three; else ${instead.slice(0, 4).join(', ')}`,

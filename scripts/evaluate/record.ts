@@ -81,12 +81,20 @@ export function setsRecord({ calm, pairs, provoked }: Sets, when: string): Kept 
       share('pairs in the same band', pairs.count - pairs.unlike.length, pairs.count),
       share('right mode first', provoked.first, provoked.count),
       share('right mode among the first three', provoked.firstThree, provoked.count),
+      share(
+        'calm prompts that are not green, of those nobody read',
+        calm.unread.count - calm.unread.right,
+        calm.unread.count,
+      ),
+      share('pairs in the same band, of those nobody read', pairs.unread.right, pairs.unread.count),
+      share('right mode first, of those nobody read', provoked.unread.right, provoked.unread.count),
+      share('right mode among the first three, of those nobody read', provoked.unread.inThree, provoked.unread.count),
       ...provoked.byMode.map(({ mode, count, firstThree }) =>
         share(`${mode}: among the first three`, firstThree, count),
       ),
     ],
     not_shown:
-      'The cues were mended with these prompts in view, so others will do worse. Which mode a prompt provokes is what its writer expected; no clip was made.',
+      'The cues were mended with most of these prompts in view, so others will do worse; those that nobody read stand by themselves. Which mode a prompt provokes is what its writer expected; no clip was made.',
   };
   return {
     file: 'own-prompts.yml',

@@ -5,10 +5,23 @@ import type { Scorer } from '../../src/scorer/index.ts';
 import { bandOf, type ScoreRequest } from '../../src/scorer/report.ts';
 import { jsonLines } from './lines.ts';
 
+/** Prompts marked `unread` that nobody who mends cues has looked at, and how many of them came out as they should. */
+export interface Unread {
+  count: number;
+  right: number;
+}
+
 export interface Sets {
-  calm: { count: number; notGreen: string[] };
-  pairs: { count: number; unlike: string[] };
-  provoked: { count: number; first: number; firstThree: number; byMode: ByMode[]; missed: string[] };
+  calm: { count: number; notGreen: string[]; unread: Unread };
+  pairs: { count: number; unlike: string[]; unread: Unread };
+  provoked: {
+    count: number;
+    first: number;
+    firstThree: number;
+    byMode: ByMode[];
+    missed: string[];
+    unread: Unread & { inThree: number };
+  };
 }
 
 export interface ByMode {
@@ -20,35 +33,58 @@ export interface ByMode {
   instead: string[];
 }
 
-type Provoked = ScoreRequest & { mode: string };
+/** What is told of an unread prompt that missed. */
+const NOT_FOR_READING = '(not for reading)';
+
+type Provoked = ScoreRequest & { mode: string; unread?: boolean };
 
 /** Scores the three sets of a folder; prompts that missed come back with what they got, for reading. */
 export function judgeSets(folder: string, scorer: Scorer): Sets {
   const read = <T>(name: string) => jsonLines<T>(join(folder, `${name}.jsonl`));
   const scoreOf = (prompt: string) => scorer.explain({ prompt }).score ?? 0;
-  const calm = read<{ prompt: string }>('calm').map(({ prompt }) => ({ prompt, score: scoreOf(prompt) }));
-  const pairs = read<{ en: string; zh: string }>('pairs').map(({ en, zh }) => ({
-    both: `${scoreOf(en)} ${en} | ${scoreOf(zh)} ${zh}`,
+  const calm = read<{ prompt: string; unread?: boolean }>('calm').map(({ prompt, unread }) => ({
+    prompt,
+    unread,
+    score: scoreOf(prompt),
+  }));
+  const pairs = read<{ en: string; zh: string; unread?: boolean }>('pairs').map(({ en, zh, unread }) => ({
+    unread,
+    both: unread ? NOT_FOR_READING : `${scoreOf(en)} ${en} | ${scoreOf(zh)} ${zh}`,
     alike: bandOf(scoreOf(en)) === bandOf(scoreOf(zh)),
   }));
   return {
     calm: {
       count: calm.length,
-      notGreen: calm.filter(({ score }) => bandOf(score) !== 'green').map(({ prompt, score }) => `${score} ${prompt}`),
+      unread: unreadOf(calm, ({ score }) => bandOf(score) === 'green'),
+      notGreen: calm
+        .filter(({ score }) => bandOf(score) !== 'green')
+        .map(({ prompt, unread, score }) => (unread ? NOT_FOR_READING : `${score} ${prompt}`)),
     },
-    pairs: { count: pairs.length, unlike: pairs.filter(({ alike }) => !alike).map(({ both }) => both) },
+    pairs: {
+      count: pairs.length,
+      unread: unreadOf(pairs, ({ alike }) => alike),
+      unlike: pairs.filter(({ alike }) => !alike).map(({ both }) => both),
+    },
     provoked: judgeProvoked(read<Provoked>('provoked'), scorer),
   };
 }
 
+function unreadOf<T extends { unread?: boolean | undefined }>(
+  rows: readonly T[],
+  isRight: (row: T) => boolean,
+): Unread {
+  const own = rows.filter(({ unread }) => unread);
+  return { count: own.length, right: own.filter(isRight).length };
+}
+
 function judgeProvoked(prompts: readonly Provoked[], scorer: Scorer): Sets['provoked'] {
-  const judged = prompts.map(({ mode, ...request }) => {
+  const judged = prompts.map(({ mode, unread, ...request }) => {
     const { modes } = scorer.explain(request);
     const score = modes.find((report) => report.mode === mode)?.score ?? 0;
     // Modes that tie share the better place only where they scored at all.
     const above = modes.filter((report) => report.score > score).length;
     const place = score > 0 ? above + 1 : Number.POSITIVE_INFINITY;
-    return { mode, prompt: request.prompt, place, leader: modes[0]?.score ? modes[0].mode : 'nothing', score };
+    return { mode, unread, prompt: request.prompt, place, leader: modes[0]?.score ? modes[0].mode : 'nothing', score };
   });
   const byMode = [...Map.groupBy(judged, ({ mode }) => mode)].map(([mode, own]): ByMode => {
     const others = own.filter(({ place }) => place > 1).map(({ leader }) => leader);
@@ -67,8 +103,14 @@ function judgeProvoked(prompts: readonly Provoked[], scorer: Scorer): Sets['prov
     first: sum(({ first }) => first),
     firstThree: sum(({ firstThree }) => firstThree),
     byMode,
+    unread: {
+      ...unreadOf(judged, ({ place }) => place === 1),
+      inThree: unreadOf(judged, ({ place }) => place <= 3).right,
+    },
     missed: judged
       .filter(({ place }) => place > 3)
-      .map(({ mode, leader, score, prompt }) => `${mode} ${score}, first ${leader}: ${prompt}`),
+      .map(({ mode, unread, leader, score, prompt }) =>
+        unread ? NOT_FOR_READING : `${mode} ${score}, first ${leader}: ${prompt}`,
+      ),
   };
 }
