@@ -75,6 +75,15 @@ test('a cue is ignored in the whole list and counted again, and what was taken s
   expect([await scores(), await prompts()]).toEqual([before, taken]);
 });
 
+test('a list that is sent while the scorer is on its way is scored when it is there', async ({ page }) => {
+  await page.route(/_astro\/engine\./, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await score(page, SHEET);
+  expect(await labels(page)).toHaveLength(3);
+});
+
 test('axe has nothing to say of a scored list, and it fits a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
   await score(page, SHEET);

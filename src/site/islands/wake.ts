@@ -4,13 +4,21 @@ const INTENTS = ['focusin', 'pointerdown', 'input', 'dragenter'] as const;
 
 /**
  * Calls `load` at the first intent, or at once where `now`; says so in the form where that fails. Before, the form submits
- * nothing.
+ * nothing; one that was sent meanwhile is sent again when all is there.
  * @param what is loaded, as a noun phrase that begins a sentence
  */
 export function wakeOnIntent(form: HTMLFormElement, what: string, load: () => Promise<void>, now: boolean): void {
+  let isSent = false;
+  const note = () => {
+    isSent = true;
+  };
+  const ready = () => {
+    form.removeEventListener('submit', note);
+    if (isSent) form.requestSubmit();
+  };
   const wake = () => {
     for (const intent of INTENTS) form.removeEventListener(intent, wake);
-    load().catch(() => {
+    load().then(ready, () => {
       const status = form.querySelector('[data-status]');
       if (status) status.textContent = `${what} could not be loaded. Reload the page to try again.`;
       status?.classList.remove('sr');
@@ -18,6 +26,7 @@ export function wakeOnIntent(form: HTMLFormElement, what: string, load: () => Pr
   };
   for (const intent of INTENTS) form.addEventListener(intent, wake);
   form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('submit', note);
   const button = form.querySelector('button');
   if (button) button.disabled = false;
   if (now) wake();
