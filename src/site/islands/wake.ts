@@ -8,25 +8,27 @@ const INTENTS = ['focusin', 'pointerdown', 'input', 'dragenter'] as const;
  * @param what is loaded, as a noun phrase that begins a sentence
  */
 export function wakeOnIntent(form: HTMLFormElement, what: string, load: () => Promise<void>, now: boolean): void {
+  let isReady = false;
   let isSent = false;
-  const note = () => {
-    isSent = true;
-  };
-  const ready = () => {
-    form.removeEventListener('submit', note);
-    if (isSent) form.requestSubmit();
-  };
   const wake = () => {
     for (const intent of INTENTS) form.removeEventListener(intent, wake);
-    load().then(ready, () => {
-      const status = form.querySelector('[data-status]');
-      if (status) status.textContent = `${what} could not be loaded. Reload the page to try again.`;
-      status?.classList.remove('sr');
-    });
+    load().then(
+      () => {
+        isReady = true;
+        if (isSent) form.requestSubmit();
+      },
+      () => {
+        const status = form.querySelector('[data-status]');
+        if (status) status.textContent = `${what} could not be loaded. Reload the page to try again.`;
+        status?.classList.remove('sr');
+      },
+    );
   };
   for (const intent of INTENTS) form.addEventListener(intent, wake);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('submit', note);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    isSent = !isReady;
+  });
   const button = form.querySelector('button');
   if (button) button.disabled = false;
   if (now) wake();
