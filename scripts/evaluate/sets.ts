@@ -47,11 +47,14 @@ export function judgeSets(folder: string, scorer: Scorer): Sets {
     unread,
     score: scoreOf(prompt),
   }));
-  const pairs = read<{ en: string; zh: string; unread?: boolean }>('pairs').map(({ en, zh, unread }) => ({
-    unread,
-    both: unread ? NOT_FOR_READING : `${scoreOf(en)} ${en} | ${scoreOf(zh)} ${zh}`,
-    alike: bandOf(scoreOf(en)) === bandOf(scoreOf(zh)),
-  }));
+  const pairs = read<{ en: string; zh: string; unread?: boolean }>('pairs').map(({ en, zh, unread }) => {
+    const scores = { en: scoreOf(en), zh: scoreOf(zh) };
+    return {
+      unread,
+      both: unread ? NOT_FOR_READING : `${scores.en} ${en} | ${scores.zh} ${zh}`,
+      alike: bandOf(scores.en) === bandOf(scores.zh),
+    };
+  });
   return {
     calm: {
       count: calm.length,

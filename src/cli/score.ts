@@ -28,8 +28,8 @@ export const help = `PROMPT is put in quotation marks; - reads it from standard 
   --batch FILE|-              a line each: a prompt, or {"prompt": "...", "id": ..., "model": ...}
   --list FILE|-               a list of shots as on the page: CSV, TSV, a table of Markdown, JSON, numbered, with times or a
                               line each; unless --format is given it comes back in its own format with the results
-  --across on|off             of a sheet or list, what is said in two ways from line to line: unless asked, text and sarif tell it
-                              and the others do not; in those it is a last entry
+  --across on|off             of a sheet or list, what is said in two ways from line to line: unless asked, text and
+                              sarif tell it and the others do not; in those it is a last entry
   --fail-on yellow|red        exit code 1 where a score reaches this band
   --format ${FORMATS.join('|')}
 `;
@@ -51,20 +51,20 @@ export async function command(args: string[], console: Console): Promise<number>
   const standing = checkSettings(settings, catalog);
   const list =
     chunks && values.list !== undefined ? scoreList(await textOf(chunks, quoted(values.list)), standing, opened) : null;
-  const isGivenBack = list !== null && format === undefined;
+  const givenBack = format === undefined ? list : null;
   const voice = voiceFor(format ?? 'text', { isBatch: chunks !== null, uri: file ?? 'prompt', catalog });
   const sheet = chunks !== null && isTold(format ?? 'text', across) ? openAcross() : null;
   const tally = { hasReached: false, hasBadLine: false };
-  if (!isGivenBack) console.out(voice.begin());
+  if (!givenBack) console.out(voice.begin());
   const alone = async () => [await scoreOne(prompt ?? '', settings, console, opened)];
   for await (const given of list?.answers ?? (chunks ? answersTo(chunks, settings, opened) : await alone())) {
     tally.hasBadLine ||= 'error' in given;
     tally.hasReached ||= 'band' in given && reaches(given, failOn);
-    if (isGivenBack) continue;
+    if (givenBack) continue;
     sheet?.add(given);
     await console.out(voice.answer(given));
   }
-  console.out(list && isGivenBack ? list.text : voice.end(sheet?.across()));
+  console.out(givenBack ? givenBack.write() : voice.end(sheet?.across()));
   return tally.hasBadLine ? EXIT.wrongUse : tally.hasReached ? EXIT.found : EXIT.fine;
 }
 

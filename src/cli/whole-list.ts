@@ -11,7 +11,7 @@ export interface ScoredList {
   /** By shot, counted from 1 as lines are; a model that is not known is told among its warnings. */
   answers: ScoredLine[];
   /** The list in its own format, with what was found beside each shot. */
-  text: string;
+  write(): string;
 }
 
 /**
@@ -43,5 +43,5 @@ export function scoreList(
     if (warning !== '') report.coverage.warnings.push(warning);
     return { id: shot.label, ...report, line: at + 1 };
   });
-  return { answers, text: list.write(resultsOf(rows)) };
+  return { answers, write: () => list.write(resultsOf(rows)) };
 }

@@ -1,5 +1,4 @@
 /** Collects the places where a cue fires, at most eight, each of them past the cue's exceptions. */
-
 import { textBetween, type Units } from '../text/units.ts';
 import type { IgnoredWords } from './ignore.ts';
 import type { Sheet } from './sheet.ts';

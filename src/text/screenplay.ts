@@ -15,6 +15,7 @@ const CAPITAL_OR_CHINESE = /^(?:\p{Lu}|\p{Script=Han})/u;
 const IS_SAID = /\p{Ll}|\p{Script=Han}/u;
 /** An empty line, or the next name. */
 const END_OF_SPEECH = /\n(?=[^\S\n]*(?:\n|$|\p{Lu}[\p{Lu}\p{N} .'’&-]{0,38}(?:\([^)\n]{1,30}\))?[^\S\n]*\n))|$/gu;
+const END_OF_LINE = /$/gm;
 /** What stands before a colon, or on a line of its own, and is read, seen or done and not said. */
 const NO_NAME =
   /(?<!\p{L})(?:text|titles?|captions?|signs?|labels?|logo|subtitles?|screen|poster|prompt|style|camera|sounds?|audio|music|sfx|mood|scene|shot|setting|words?|headline|banner|slogan|card|chapter|int|ext|fade|cut|dissolve|super|insert|montage|close|angle|subject|action|lighting|negative|format|duration|notes?|end|pov|later|continuous)(?!\p{L})|文字|文案|字幕|[标標][题題语語签籤]|招牌|[画畫]面|[镜鏡][头頭]|音效|音[乐樂]|[场場]景|[风風]格|提示|[横橫]幅|屏幕|片名|[内內外]景|[时時][间間]|地[点點]|人物|[动動]作|[道服化][具装裝]/u;
@@ -32,14 +33,14 @@ export function matchScreenplay(reading: Reading): void {
   const { prompt } = reading;
   const isScreenplay = HEADING.test(prompt);
   for (const cue of prompt.matchAll(CUE)) {
-    const [all, name, , direction] = cue as unknown as [string, string, string?, string?];
-    const hasDirection = cue[2] !== undefined || direction !== undefined;
-    if ((isScreenplay || hasDirection) && namesSomebody(name)) say(reading, cue.index + all.length, END_OF_SPEECH);
+    const [all, name = '', manner, direction] = cue;
+    if (!isScreenplay && manner === undefined && direction === undefined) continue;
+    if (namesSomebody(name)) say(reading, cue.index + all.length, END_OF_SPEECH);
   }
   if (!isScreenplay) return;
   for (const line of prompt.matchAll(BEHIND_COLON)) {
-    const name = line[1] as string;
-    if (namesSomebody(name)) say(reading, line.index + line[0].length, /$/gm);
+    const [all, name = ''] = line;
+    if (namesSomebody(name)) say(reading, line.index + all.length, END_OF_LINE);
   }
 }
 

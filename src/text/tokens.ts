@@ -30,6 +30,7 @@ import {
   BREAK_NONE,
   BREAK_SENTENCE,
   BREAK_SOFT,
+  classesAt,
   growMarks,
   growTokens,
   type Reading,
@@ -100,7 +101,7 @@ function asksForNoun(reading: Reading, vocabulary: Vocabulary): boolean {
   if (last < 0) return false;
   const word = reading.word[last] as number;
   const isNumber = reading.sort[last] === NUMBER || (vocabulary.values[word] as number) > 0;
-  return isNumber || ((vocabulary.classes[word] as number) & (DETERMINER | CLASSIFIER)) !== 0;
+  return isNumber || (classesAt(reading, vocabulary, last) & (DETERMINER | CLASSIFIER)) !== 0;
 }
 
 function push(

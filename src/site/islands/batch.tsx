@@ -33,20 +33,20 @@ export function takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request:
   const view = createView(form, part('results'), say, namesOf(cueSet), ignoring);
   const update = async () => {
     const list = readShots(field.value);
-    const shots = list?.shots ?? [];
-    if (shots.length > MOST_SHOTS) {
-      view.clear();
-      return say(
-        `The list has ${shots.length} shots; here at most ${MOST_SHOTS} are scored. The command line takes any number.`,
-      );
-    }
     if (list === null) {
       view.clear();
       return say('There is no shot in this list.');
     }
+    const { length } = list.shots;
+    if (length > MOST_SHOTS) {
+      view.clear();
+      return say(
+        `The list has ${length} shots; here at most ${MOST_SHOTS} are scored. The command line takes any number.`,
+      );
+    }
     const model = part<HTMLSelectElement>('model').value;
     const make = createRowMaker(cueSet, (request) => score({ ...request, ignore: ignoring.all() }), model);
-    if (await view.show(list, make)) say(`${shots.length} shots scored, worst first.`);
+    if (await view.show(list, make)) say(`${length} shots scored, worst first.`);
   };
   listen(form, part<HTMLInputElement>('file'), update, async (file) => {
     if (file.size > LARGEST_FILE) return say('This file is larger than 2 MB. Is it a list of prompts?');
