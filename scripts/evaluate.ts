@@ -1,4 +1,4 @@
-// Measures the scorer, the diagnosis and the search: `npm run evaluate -- --evidence FOLDER [--catalog FOLDER] [--worst] [--record YYYY-MM-DD] [--search] [--overlap] [--removal] [--locked]`; without ratings, on our own sets alone.
+// Measures the scorer, the diagnosis and the search; without --evidence, on our own sets alone.
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
@@ -27,18 +27,9 @@ import { judgeSets } from './evaluate/sets.ts';
 import { placeOf } from './place.ts';
 import { root, SetupProblem } from './steps.mjs';
 
-const { values } = parseArgs({
-  options: {
-    evidence: { type: 'string' },
-    catalog: { type: 'string', default: 'catalog' },
-    worst: { type: 'boolean', default: false },
-    overlap: { type: 'boolean', default: false },
-    removal: { type: 'boolean', default: false },
-    locked: { type: 'boolean', default: false },
-    record: { type: 'string' },
-    search: { type: 'boolean', default: false },
-  },
-});
+const USE =
+  'npm run evaluate -- [--evidence FOLDER] [--catalog FOLDER] [--worst] [--record YYYY-MM-DD] [--search] [--overlap] [--removal] [--locked]';
+const values = options();
 const folder = (path: string) => (isAbsolute(path) ? path : join(process.env.INIT_CWD ?? root, path));
 
 const { catalog } = loadCatalog(folder(values.catalog));
@@ -95,4 +86,23 @@ function keep(day: string): void {
     ...(rankings.length > 0 ? [searchRecord(rankings, day)] : []),
   ];
   for (const { file, comment, record } of kept) writeFileSync(join(folder, file), recordText(comment, record));
+}
+
+function options() {
+  try {
+    return parseArgs({
+      options: {
+        evidence: { type: 'string' },
+        catalog: { type: 'string', default: 'catalog' },
+        worst: { type: 'boolean', default: false },
+        overlap: { type: 'boolean', default: false },
+        removal: { type: 'boolean', default: false },
+        locked: { type: 'boolean', default: false },
+        record: { type: 'string' },
+        search: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    throw new SetupProblem(`${(error as Error).message}. Use: ${USE}`);
+  }
 }

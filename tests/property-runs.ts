@@ -4,3 +4,8 @@ const SHARE = Number(process.env.PROPERTY_SHARE ?? 1);
 export function runs(most: number): number {
   return Math.max(1, Math.ceil(most * SHARE));
 }
+
+/** How far apart the cases of a test that tries every one stand: 1 in a test run, more in mutation testing. */
+export function stride(): number {
+  return Math.max(1, Math.round(1 / SHARE));
+}

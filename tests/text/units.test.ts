@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, normalize, offsetAfter, textBetween, type Units } from '../../src/text/units.ts';
-import { runs } from '../property-runs.ts';
+import { runs, stride } from '../property-runs.ts';
 
 const units: Units = { text: new Uint16Array(0), at: new Int32Array(0), length: 0, dropped: 0 };
 
@@ -72,7 +72,7 @@ describe('folding', () => {
 
   test('is what the native functions give, for every character by itself and after a letter', () => {
     const wrong: string[] = [];
-    for (let code = 1; code < 0x30000; code++) {
+    for (let code = 1; code < 0x30000; code += stride()) {
       if (code >= 0xd800 && code < 0xe000) continue;
       const character = String.fromCodePoint(code);
       if (folded(character) !== reference(character) || folded(`a${character}b`) !== reference(`a${character}b`))
