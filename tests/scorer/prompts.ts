@@ -1,5 +1,6 @@
 /** Prompts made up at random from fragments in two languages, for the property tests of the scorer. */
 import fc from 'fast-check';
+import { anyCharacter } from '../any-character.ts';
 
 const ENGLISH = [
   'A man hugs a woman',
@@ -147,8 +148,8 @@ export const plainPrompts = fc
 
 /** Any text at all. */
 export const anyText = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.string({ unit: anyCharacter, maxLength: 60 }),
+  fc.string({ unit: fc.oneof(anyCharacter, fc.constantFrom(...ODD)), maxLength: 40 }),
   prompts,
 );
 
