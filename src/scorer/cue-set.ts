@@ -61,8 +61,13 @@ export type Language = 'en' | 'zh';
 export type Strategy = 'calm' | 'reframe' | 'simplify' | 'post' | 'split' | 'restate' | 'settings';
 
 /** One way a cue may change a prompt; exactly one of the optional members is there. */
+/** How much may hang on a place that other words take; see room.ts. */
+export type Room = 'alone' | 'open' | 'object' | 'whole';
+
 export interface CompiledFix {
   strategy: Strategy;
+  /** Only where the place has this room. */
+  where?: Room;
   replace?: { en?: string; zh?: string; words?: Record<string, string> };
   remove?: 'span' | 'clause' | 'sentence';
   move?: 'span' | 'clause' | 'sentence';

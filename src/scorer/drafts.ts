@@ -6,7 +6,9 @@ import type { Fired } from './cues.ts';
 import { type Kept, keptIn } from './kept.ts';
 import { MOST_PLACES } from './places.ts';
 import type { Edit } from './report.ts';
+import { hasRoom } from './room.ts';
 import type { Sheet } from './sheet.ts';
+import { stretch } from './stretch.ts';
 import { type Cut, cutSentence, cutWords, endsSentence, skipSpace } from './tidy.ts';
 
 /** An edit that may be made. `moved` is what must be shown to the person because it leaves the prompt. */
@@ -43,7 +45,7 @@ export function draftsFor(
         if (
           keepOrMove(sheet.reading.prompt, draft, keptIn(sheet)) &&
           drafts.length < MOST_DRAFTS &&
-          drafts.every((other) => !overlap(draft, other))
+          drafts.every((other) => !overlap(draft, other) && !isSame(draft, other))
         ) {
           drafts.push(draft);
         }
@@ -59,49 +61,30 @@ function overlap(a: Draft, b: Draft): boolean {
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 }
 
+/** Whether two places would get the same words, two or more: "slow push-in, slow push-in". */
+function isSame(a: Draft, b: Draft): boolean {
+  return !a.added && a.to === b.to && /\S\s\S|[\u4e00-\u9fff]{4}/.test(a.to.trim());
+}
+
 function draftFor(sheet: Sheet, fired: Fired, cue: number, place: number, fix: CompiledFix): Draft | null {
   const draft = { cue, strategy: fix.strategy, moved: null, added: false };
   if (fix.add) return { ...draft, ...addition(sheet, fix.add), added: true };
   const first = fired.first[place] as number;
   if (first < 0) return null;
   const last = fired.last[place] as number;
+  if (fix.where && !hasRoom(sheet, first, last, fix.where)) return null;
   if (fix.replace) {
     const cut = replacement(sheet, fired.from[place] as number, fired.to[place] as number, first, fix.replace);
     return cut && { ...draft, ...cut };
   }
   const reach = fix.remove ?? fix.move;
   if (reach === undefined) return null;
-  const { start, end } = stretch(sheet, reach, first, last, fired.from[place] as number, fired.to[place] as number);
+  const taken = stretch(sheet, reach, first, last, fired.from[place] as number, fired.to[place] as number);
+  if (taken === null) return null;
+  const { start, end } = taken;
   const { prompt } = sheet.reading;
   const cut = reach === 'sentence' ? cutSentence(prompt, start, end) : cutWords(prompt, start, end);
   return { ...draft, ...cut, moved: fix.move ? prompt.slice(start, end) : null };
-}
-
-/** The offsets of a place, its clause or its sentence. */
-function stretch(
-  sheet: Sheet,
-  reach: 'span' | 'clause' | 'sentence',
-  first: number,
-  last: number,
-  from: number,
-  to: number,
-): Kept {
-  const { reading } = sheet;
-  const { units } = reading;
-  let [begin, end] = [from, to];
-  if (reach !== 'span') {
-    const numbers = reach === 'clause' ? reading.clause : reading.sentence;
-    const starts = reach === 'clause' ? reading.clauseStart : reading.sentenceStart;
-    begin = Math.min(from, reading.from[starts[numbers[first] as number] as number] as number);
-    end = Math.max(to, reading.to[(starts[(numbers[last - 1] as number) + 1] as number) - 1] as number);
-    for (let quote = 0; quote < reading.quotes; quote++) {
-      const [open, close] = [reading.quoteFrom[quote] as number, reading.quoteTo[quote] as number];
-      if (open >= end || close <= begin) continue;
-      begin = Math.min(begin, open);
-      end = Math.max(end, close);
-    }
-  }
-  return { start: units.at[begin] as number, end: offsetAfter(units, end) };
 }
 
 function addition(sheet: Sheet, wording: { en: string; zh: string }): Cut {
@@ -126,11 +109,32 @@ function replacement(
     wordsFor(replace, was.toLowerCase()) ??
     wordsFor(replace, textBetween(units, from, to)) ??
     (isChinese(sheet, token) ? replace.zh : replace.en);
-  if (wording === undefined) return null;
+  if (wording === undefined || isHyphened(prompt, start, end) || standsAlready(prompt, start, end, wording))
+    return null;
   if (wording === '') return cutWords(prompt, start, end);
   const isCapital = /^\p{Lu}/u.test(was);
   const cut = withArticle(prompt, start, end, isCapital ? capitalized(wording) : wording);
   return prompt.slice(cut.start, cut.end) === cut.to ? null : cut;
+}
+
+/** So many characters are looked through for the same words; sentences are shorter. */
+const NEARBY = 300;
+const STOPS = /[.!?。！？\n]/;
+
+/** Whether a place is part of a longer word: "run" in "run-down". */
+function isHyphened(prompt: string, start: number, end: number): boolean {
+  return /\p{L}-$/u.test(prompt.slice(Math.max(0, start - 3), start)) || /^-\p{L}/u.test(prompt.slice(end, end + 3));
+}
+
+/** Whether these words, two or more, stand in the same sentence already: no "from a medium shot to a medium shot". */
+function standsAlready(prompt: string, start: number, end: number, wording: string): boolean {
+  if (!/\S\s\S|[\u4e00-\u9fff]{2}/.test(wording)) return false;
+  const before = prompt
+    .slice(Math.max(0, start - NEARBY), start)
+    .split(STOPS)
+    .at(-1) as string;
+  const after = prompt.slice(end, end + NEARBY).split(STOPS, 1)[0] as string;
+  return before.toLowerCase().includes(wording) || after.toLowerCase().includes(wording);
 }
 
 function wordsFor({ words = {} }: NonNullable<CompiledFix['replace']>, found: string): string | undefined {

@@ -1,7 +1,7 @@
 /** Splits a prompt into shots where a cue asks for it, each shot scored by itself. */
-import { CONJUNCTION, COORDINATOR } from '../text/closed.ts';
+import { ARTICLE, CONJUNCTION, COORDINATOR, DETERMINER, PRONOUN } from '../text/closed.ts';
 import { languageOf } from '../text/language.ts';
-import { BREAK_NONE, classesAt, QUOTED } from '../text/reading.ts';
+import { BREAK_NONE, BREAK_SENTENCE, classesAt, QUOTED } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, Strategy } from './cue-set.ts';
@@ -11,7 +11,7 @@ import { MOST_PLACES } from './places.ts';
 import { bandOf, type Edit, type Rewrite, type Shot } from './report.ts';
 import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
-import { skipSpace } from './tidy.ts';
+import { endsSentence, skipSpace } from './tidy.ts';
 
 const MOST_SHOTS = 4;
 
@@ -119,6 +119,14 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
   return shots;
 }
 
+/** A Chinese joining word at the front of a shot; English ones are known as tokens. */
+const JOINING = /^(?:紧接着|然后|随后|接着|之后|最后|于是|再|又|并|也)+(?:再|又)?/;
+/** Whoever or whatever a clause is about, at its beginning. */
+const SUBJECT = /^(?:[\p{Lu}\d]|[他她它我你这那每一两三四五六七八九十]|镜头|画面|(?:the |a )?camera\b)/u;
+/** A verb whose subject stood before: "Breaks into a run". */
+const SUBJECTLESS =
+  /^[A-Za-z]{2,}[^\W\ds]s (?:in|up|down|out|into|onto|at|on|off|over|the|an?|his|her|its?|their|and|from|to|towards?|with|away|back|across|through|around)\b/;
+
 /** What must go so that only these tokens are left, without the word that joined them to what went before. */
 function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | null {
   const { reading, vocabulary } = now.sheet;
@@ -131,8 +139,12 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
   if (from > 0) while (first < last && joins(first)) first++;
   while (last > first && last < reading.tokens && joins(last - 1)) last--;
   if (first >= last) return null;
-  const start = from === 0 ? 0 : (units.at[openingOf(now, first)] as number);
+  let start = from === 0 ? 0 : (units.at[openingOf(now, first)] as number);
   const end = last === reading.tokens ? prompt.length : closingOf(now, last);
+  if (from > 0) {
+    start += JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;
+    if (!standsByItself(now, first, prompt.slice(start, end))) return null;
+  }
   const edits: Edit[] = [];
   if (start > 0) {
     const letter = skipSpace(prompt, start);
@@ -140,8 +152,22 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
     const cut = upper.length === 1 ? letter + 1 : letter;
     edits.push({ start: 0, end: cut, from: prompt.slice(0, cut), to: upper.length === 1 ? upper : '', cue });
   }
-  if (end < prompt.length) edits.push({ start: end, end: prompt.length, from: prompt.slice(end), to: '', cue });
+  if (end < prompt.length) {
+    const stop = endsSentence(prompt, end) ? '' : /[\u2e80-\u9fff]/.test(prompt[end - 1] as string) ? '。' : '.';
+    edits.push({ start: end, end: prompt.length, from: prompt.slice(end), to: stop, cue });
+  }
   return edits;
+}
+
+/** Whether a shot says what it is about: a sentence of its own does unless it begins with a verb, a clause where it names somebody. */
+function standsByItself({ sheet }: Scan, first: number, text: string): boolean {
+  const { reading, vocabulary } = sheet;
+  if (text === '' || SUBJECTLESS.test(text)) return false;
+  if (reading.before[first] === BREAK_SENTENCE || SUBJECT.test(text)) return true;
+  const bits = classesAt(reading, vocabulary, first);
+  return (
+    (bits & (ARTICLE | DETERMINER | PRONOUN)) !== 0 || (vocabulary.values[reading.word[first] as number] as number) > 0
+  );
 }
 
 /** The unit a token begins with, or that of a quotation mark right before it. */

@@ -25,7 +25,7 @@ export function cutWords(prompt: string, from: number, to: number): Cut {
   const endsHere = next === '' || TERMINATOR.test(next) || SEPARATOR.test(next);
   if (endsHere) left = dropDangling(prompt, left);
   const before = prompt[left - 1] ?? '';
-  if (before === '' || TERMINATOR.test(before)) return cutAtStart(prompt, left, right, next);
+  if (endsSentence(prompt, left)) return cutAtStart(prompt, left, right, next);
   if (SEPARATOR.test(before)) {
     if (!endsHere) return { start: left, end: right, to: WIDE.test(before) ? '' : ' ', capital: false };
     return { start: trimLeft(prompt, left - 1), end: right, to: '', capital: false };
@@ -85,6 +85,6 @@ export function skipSpace(prompt: string, at: number): number {
 }
 
 /** Whether the prompt up to here ends in a mark that ends a sentence. */
-export function endsSentence(prompt: string): boolean {
-  return prompt === '' || /[.!?。！？…\n]["'”’」』)]?$/.test(prompt);
+export function endsSentence(prompt: string, at: number = prompt.length): boolean {
+  return at === 0 || /[.!?。！？…\n]["'”’」』)]?$/.test(prompt.slice(Math.max(0, at - 2), at));
 }

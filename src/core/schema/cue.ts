@@ -5,6 +5,9 @@ import { INPUTS, matcher } from './matcher.ts';
 
 export const STRATEGIES = ['calm', 'reframe', 'simplify', 'post', 'split', 'restate', 'settings'] as const;
 
+/** How much may hang on a place that other words take. */
+export const ROOMS = ['alone', 'open', 'object', 'whole'] as const;
+
 const wording = z.strictObject({ en: z.string().max(160), zh: z.string().max(160) });
 const replacement = z.strictObject({
   en: z.string().max(160).optional().meta({ description: 'What stands there instead, whatever stood there.' }),
@@ -20,6 +23,10 @@ const fix = z
     strategy: z.enum(STRATEGIES).meta({
       description:
         'The kind of help: calm (less motion), reframe, simplify, post (do it in the edit), split (into shots), restate (say what is wanted), settings.',
+    }),
+    where: z.enum(ROOMS).optional().meta({
+      description:
+        'Only where so much hangs on the place: alone (nothing follows in its clause), open (nothing or a preposition), object (a short object and nothing more), whole (the place is the clause).',
     }),
     replace: replacement.optional().meta({ description: 'Put other words in the place that was found.' }),
     remove: z
@@ -43,10 +50,14 @@ const fix = z
       .optional()
       .meta({ description: 'Settings to change.' }),
   })
-  .refine((value) => Object.keys(value).length === 2, {
-    error: 'A fix has a strategy and exactly one of: replace, remove, move, add, split, set.',
-  })
-  .meta({ minProperties: 2, maxProperties: 2 });
+  .refine(
+    ({ where, ...rest }) => Object.keys(rest).length === 2 && (where === undefined || rest.replace !== undefined),
+    {
+      error:
+        'A fix has a strategy and exactly one of: replace, remove, move, add, split, set; only replace may say where.',
+    },
+  )
+  .meta({ minProperties: 2, maxProperties: 3 });
 
 const given = {
   prompt: z
