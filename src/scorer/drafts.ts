@@ -63,7 +63,7 @@ function overlap(a: Draft, b: Draft): boolean {
 
 /** Whether two places would get the same words, two or more: "slow push-in, slow push-in". */
 function isSame(a: Draft, b: Draft): boolean {
-  return !a.added && a.to === b.to && /\S\s\S|[\u4e00-\u9fff]{4}/.test(a.to.trim());
+  return !a.added && a.to.toLowerCase() === b.to.toLowerCase() && /\S\s\S|[\u4e00-\u9fff]{4}/.test(a.to.trim());
 }
 
 function draftFor(sheet: Sheet, fired: Fired, cue: number, place: number, fix: CompiledFix): Draft | null {
