@@ -32,6 +32,10 @@ export const MULTIPLIER = 524288;
 export const ORDINAL = 1048576;
 /** Before digits it makes a name of them: "step 3", "guest 1". */
 export const LABEL = 2097152;
+/** Joins the parts of a number: two hundred and five, 两千零八. */
+export const JOINT = 4194304;
+/** After a round number it says that there may be more: 二十多个人. */
+export const MORE = 8388608;
 
 /** Words with their bits of grammar; a word may stand in several lists. */
 export const CLOSED_WORDS: [bits: number, words: string][] = [
@@ -83,6 +87,8 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   [PREPOSITION, '在 从 向 把 被 让 使 对'],
   [UNIT, '秒 分 时 米 度 帧 岁 年 月 日 点 倍 厘 毫 号 楼 层'],
   [ORDINAL, '第'],
+  [JOINT, 'and 零'],
+  [MORE, '多 余 来 几'],
   [
     LABEL,
     'step scene shot take part act chapter level version episode guest player camera panel room page line phase round day number no clip frame figure stage layer item speaker character subject person actor image picture photo 图 片 频 镜 场 super portra',
@@ -102,6 +108,7 @@ export const NUMBER_WORDS: [value: number, words: string][] = [
   [12, 'dozen dozens'],
   [100, 'hundred hundreds 百'],
   [1000, 'thousand thousands 千'],
+  [10_000, '万'],
   [1, '一'],
   ...[...'四五六七八九十'].map((word, index): [number, string] => [index + 4, word]),
 ];
@@ -119,6 +126,8 @@ export const NEGATES_EITHER = 5;
 export const RECIPROCAL = 6;
 /** Says that one more takes part: "together". */
 export const TOGETHER = 7;
+/** Is a unit, of more than one character. */
+export const MEASURES = 8;
 
 /** Phrases by what they do; "|" parts them. The longest one that begins first counts. */
 export const PHRASES: [action: number, phrases: string][] = [
@@ -153,6 +162,7 @@ export const PHRASES: [action: number, phrases: string][] = [
   ],
   [RECIPROCAL, 'each other|one another|互相|相互|彼此|对方|双方'],
   [TOGETHER, 'together|一起|一同'],
+  [MEASURES, '小时|半小时|钟头|星期|礼拜|季度|世纪|昼夜'],
 ];
 
 /** Common words of other languages in Latin letters, none of them English; the place in the list is the bit. */

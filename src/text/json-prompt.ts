@@ -28,7 +28,7 @@ export function matchJson(reading: Reading, pair: Pair): boolean {
   for (let mark = 0; mark < reading.marks; mark++) {
     const unit = reading.markUnit[mark] as number;
     if (reading.units.text[unit] !== MARK) continue;
-    if (unit > 0 && reading.units.text[unit - 1] === BACKSLASH) {
+    if (reading.units.text[unit - 1] === BACKSLASH) {
       if (escaped >= 0 && keys > 0) pair(reading, escaped, mark);
       escaped = escaped >= 0 ? -1 : mark;
       continue;

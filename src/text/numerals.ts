@@ -7,7 +7,10 @@ import {
   CONJUNCTION,
   COORDINATOR,
   DETERMINER,
+  JOINT,
   LABEL,
+  MEASURES,
+  MORE,
   MULTIPLIER,
   OF,
   ORDINAL,
@@ -25,10 +28,12 @@ import type { Vocabulary } from './vocabulary.ts';
 export const DEFAULT_GAP = 2;
 /** The same in Chinese characters. */
 export const DEFAULT_GAP_HAN = 6;
-const ENDS_SEARCH = PREPOSITION | AUXILIARY | PRONOUN | COORDINATOR | CONJUNCTION | UNIT;
+const ENDS_SEARCH = PREPOSITION | AUXILIARY | PRONOUN | COORDINATOR | CONJUNCTION | UNIT | DETERMINER;
 
 /** So many words may stand before the one that names several: "four small red clay pots". */
 const LONGEST_PHRASE = 4;
+/** No number is longer than so many words. */
+const LONGEST_NUMBER = 16;
 const PERSON = '人'.charCodeAt(0);
 const [LETTER_S, LETTER_N, LETTER_E, LETTER_M] = [115, 110, 101, 109];
 
@@ -66,9 +71,9 @@ export function countBefore(
       count.first = token;
       return;
     }
-    if ((bits & (OF | CLASSIFIER)) !== 0 && token > 0 && valueAt(reading, vocabulary, token - 1) > 0) continue;
-    if ((bits & ENDS_SEARCH) !== 0 || (bits & DETERMINER) !== 0) return;
-    if ((bits & PARTICLE) !== 0) continue;
+    if ((bits & (OF | CLASSIFIER)) !== 0 && isAfterNumber(reading, vocabulary, token)) continue;
+    if (isEnd(reading, vocabulary, token, ENDS_SEARCH)) return;
+    if ((bits & PARTICLE) !== 0 || isMore(reading, vocabulary, token)) continue;
     if (left-- <= 0) return;
   }
 }
@@ -89,19 +94,24 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   count.first = token;
   if (valueAt(reading, vocabulary, token) === 0 || isLabel(reading, vocabulary, token)) return 0;
   const isNext = (at: number) => at < reading.tokens && reading.before[at] === BREAK_NONE;
+  const limit = token + LONGEST_NUMBER;
   let end = token;
-  while (isNext(end + 1) && valueAt(reading, vocabulary, end + 1) > 0) end++;
+  for (let next = end + 1; next < limit && isNext(next); next++) {
+    if (valueAt(reading, vocabulary, next) > 0) end = next;
+    else if (!isJoint(reading, vocabulary, next)) break;
+  }
   const isHan = reading.sort[end] === HAN_CHARACTER;
   let noun = end + 1;
+  if (isNext(noun) && isMore(reading, vocabulary, noun)) noun++;
+  const start = noun;
   const classesOf = (at: number) => classesAt(reading, vocabulary, at);
-  const isJoint = (at: number) => isNext(at) && (classesOf(at) & (isHan ? CLASSIFIER : OF)) !== 0;
-  if (isHan && !isJoint(noun) && !isPerson(reading, noun)) return 0;
-  while (isJoint(noun)) noun++;
-  if (!isNext(noun) || !isNoun(reading, noun) || (classesOf(noun) & (ENDS_SEARCH | DETERMINER)) !== 0) return 0;
+  while (noun < limit && isNext(noun) && (classesOf(noun) & (isHan ? CLASSIFIER : OF)) !== 0) noun++;
+  if (!isNext(noun) || !isNoun(reading, noun) || isEnd(reading, vocabulary, noun, ENDS_SEARCH)) return 0;
+  if (isHan && noun === start && !isPerson(reading, noun)) return 0;
   if (isHan && valueAt(reading, vocabulary, noun) > 0) return 0;
   if (!isHan && !isCounted(reading, vocabulary, noun)) return 0;
-  // 小 alone is no unit, 小时 is: 3小时, but 三只小猫.
-  if (!isHan && reading.sort[noun] === HAN_CHARACTER && isNext(noun + 1) && (classesOf(noun + 1) & UNIT) !== 0)
+  // A unit may follow a classifier: 5个月 is a time.
+  if (!isHan && (classesOf(noun) & CLASSIFIER) !== 0 && isNext(noun + 1) && isEnd(reading, vocabulary, noun + 1, UNIT))
     return 0;
   readNumeral(reading, vocabulary, end, count);
   return count.value === 0 ? 0 : noun + 1;
@@ -115,16 +125,14 @@ function isCounted(reading: Reading, vocabulary: Vocabulary, noun: number): bool
   if (reading.sort[noun] === HAN_CHARACTER)
     return (classesAt(reading, vocabulary, noun) & CLASSIFIER) !== 0 || isPerson(reading, noun);
   for (let token = noun; token < reading.tokens && token <= noun + LONGEST_PHRASE; token++) {
-    const bits = classesAt(reading, vocabulary, token);
-    if ((token > noun && reading.before[token] !== BREAK_NONE) || (bits & (ENDS_SEARCH | DETERMINER)) !== 0)
-      return false;
-    if ((bits & PLURAL) !== 0 || endsAsPlural(reading, vocabulary, token)) return true;
+    if (reading.before[token] !== BREAK_NONE || isEnd(reading, vocabulary, token, ENDS_SEARCH)) return false;
+    if ((classesAt(reading, vocabulary, token) & PLURAL) !== 0 || endsAsPlural(reading, vocabulary, token)) return true;
   }
   return false;
 }
 
 function isPerson(reading: Reading, token: number): boolean {
-  return token < reading.tokens && reading.units.text[reading.from[token] as number] === PERSON;
+  return reading.units.text[reading.from[token] as number] === PERSON;
 }
 
 /** Ends in s, but not as glass does, or in men; of a misspelled word the known one is looked at. */
@@ -142,58 +150,85 @@ function isLabel(reading: Reading, vocabulary: Vocabulary, token: number): boole
   return (classesAt(reading, vocabulary, token - 1) & LABEL) !== 0;
 }
 
-/** A word that is no number and does not begin with one, as "10s" does. */
+/** No digits, and no word that begins with them as "10s" does. */
 function isNoun(reading: Reading, token: number): boolean {
-  if (reading.sort[token] === HAN_CHARACTER) return true;
-  return reading.sort[token] === 0 && kindOf(reading.units.text[reading.from[token] as number] as number) !== DIGIT;
+  return kindOf(reading.units.text[reading.from[token] as number] as number) !== DIGIT;
 }
 
-function valueAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
+/** Whether a token has one of these bits or begins a unit of several characters: 三个小时. */
+function isEnd(reading: Reading, vocabulary: Vocabulary, token: number, bits: number): boolean {
+  return (classesAt(reading, vocabulary, token) & bits) !== 0 || reading.act[token] === MEASURES;
+}
+
+/** What a token says by itself. */
+function numberAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
   return (reading.value[token] as number) || (vocabulary.values[reading.word[token] as number] as number);
+}
+
+/** 双 is two, but after a number a classifier: 三双鞋. */
+function valueAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
+  const value = numberAt(reading, vocabulary, token);
+  if (value === 0 || (classesAt(reading, vocabulary, token) & CLASSIFIER) === 0) return value;
+  return isAfterNumber(reading, vocabulary, token) ? 0 : value;
+}
+
+/** Whether a number stands before a token, of another word than its own: not in 双双. */
+function isAfterNumber(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+  const last = token - 1;
+  if (last < 0 || reading.before[token] !== BREAK_NONE || reading.word[last] === reading.word[token]) return false;
+  return numberAt(reading, vocabulary, last) > 0 || isMore(reading, vocabulary, last);
+}
+
+/** 多, 余, 来 or 几 behind a round number: 二十多. */
+function isMore(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+  if (token === 0 || (classesAt(reading, vocabulary, token) & MORE) === 0) return false;
+  const value = numberAt(reading, vocabulary, token - 1);
+  return value > 0 && value % 10 === 0;
+}
+
+/** Whether "and" or 零 stands behind hundreds or more: "two hundred and five". */
+function isJoint(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+  if (token === 0 || (classesAt(reading, vocabulary, token) & JOINT) === 0) return false;
+  return reading.before[token] === BREAK_NONE && (vocabulary.values[reading.word[token - 1] as number] as number) > 99;
 }
 
 /** A Chinese numeral counts where a classifier or the noun itself follows: 三只猫, 三人; not in 一起 or 第一. */
 function isCount(reading: Reading, vocabulary: Vocabulary, token: number, noun: number): boolean {
   if (reading.sort[token] !== HAN_CHARACTER) return true;
-  if (token + 1 === noun) return true;
-  return (classesAt(reading, vocabulary, token + 1) & CLASSIFIER) !== 0 || valueAt(reading, vocabulary, token + 1) > 0;
+  let next = token + 1;
+  if (next < noun && isMore(reading, vocabulary, next)) next++;
+  return next === noun || (classesAt(reading, vocabulary, next) & CLASSIFIER) !== 0;
 }
 
-/** Reads a numeral that ends at a token leftwards: twenty-one, two dozen, 二十三. */
+/** Reads a numeral that ends at a token leftwards: twenty-one, two dozen, 二十三, "two hundred and five thousand". */
 function readNumeral(reading: Reading, vocabulary: Vocabulary, end: number, count: Count): void {
-  let value = valueAt(reading, vocabulary, end);
+  const limit = Math.max(0, end - LONGEST_NUMBER);
+  let value = 0;
   let first = end;
-  const isMultiplier = isMultiplierAt(reading, vocabulary, end);
-  if (isMultiplier) {
-    const factor = factorBefore(reading, vocabulary, end);
-    if (factor > 0) {
-      value *= factor;
-      first--;
-    }
-  }
-  while (first > 0 && reading.before[first] === BREAK_NONE) {
-    const more = valueAt(reading, vocabulary, first - 1);
-    if (more === 0 || more < 10 || more <= value || reading.value[first - 1] !== 0) break;
-    first--;
-    value += more;
-    const factor = isMultiplierAt(reading, vocabulary, first) ? factorBefore(reading, vocabulary, first) : 0;
-    if (factor > 1) value += more * (factor - 1);
-    if (factor > 0) first--;
+  /** The largest multiplier: all before it counts so much. */
+  let group = 1;
+  /** What the word before a multiplier counts; 0 where that word was read. */
+  let open = 0;
+  for (let token = end; token >= limit && reading.before[token + 1] === BREAK_NONE; token--) {
+    if (open === 0 && isJoint(reading, vocabulary, token)) token--;
+    const more = valueAt(reading, vocabulary, token);
+    const isMultiplier = (classesAt(reading, vocabulary, token) & MULTIPLIER) !== 0;
+    if (open > 0 && more > 0 && (more < open || more < 100)) {
+      value += (more - 1) * open;
+      open = isMultiplier ? more * open : 0;
+    } else if (isMultiplier) {
+      open = more > value ? more : more * group;
+      if (more > value) group = more;
+      else if (more >= group || open <= value) break;
+      value += open;
+    } else if (value === 0 || (more >= 20 && value < 10 * group && reading.value[token] === 0)) {
+      value += more * group;
+    } else break;
+    first = token;
   }
   const ahead = first > 0 ? classesAt(reading, vocabulary, first - 1) : 0;
   if ((ahead & ORDINAL) !== 0) value = 0;
   if ((ahead & ARTICLE) !== 0) first--;
   count.value = value;
-  count.first = value === 0 ? end : first;
-}
-
-function isMultiplierAt(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
-  return (classesAt(reading, vocabulary, token) & MULTIPLIER) !== 0;
-}
-
-/** 2 in "two dozen", 3 in 三十; 0 where no small number stands before. */
-function factorBefore(reading: Reading, vocabulary: Vocabulary, token: number): number {
-  if (token === 0 || reading.before[token] !== BREAK_NONE) return 0;
-  const factor = valueAt(reading, vocabulary, token - 1);
-  return factor < 100 ? factor : 0;
+  count.first = first;
 }

@@ -38,7 +38,7 @@ export function createReader(traditional = ''): Reader {
   };
   for (const [bits, words] of CLOSED_WORDS) learn(words, (word) => mark(vocabulary.classes, word, bits));
   for (const [value, words] of NUMBER_WORDS) learn(words, (word) => mark(vocabulary.values, word, value));
-  learn(`${MULTIPLIERS} 百 千 十`, (word) => mark(vocabulary.classes, word, MULTIPLIER));
+  learn(`${MULTIPLIERS} 百 千 十 万`, (word) => mark(vocabulary.classes, word, MULTIPLIER));
   for (const [index, [, words]] of OTHER_LANGUAGES.entries())
     learn(words, (word) => mark(vocabulary.foreign, word, 1 << index));
   for (const [action, forms] of PHRASES) for (const form of forms.split('|')) phrases.add(GRAMMAR, form, action, 0);

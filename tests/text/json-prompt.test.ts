@@ -11,10 +11,18 @@ const JSON_PROMPTS: [prompt: string, quoted: string][] = [
   ['{"提示词": "一位店员在说话", "镜头": "固定"}', ''],
   [' [ {"action": "a door that reads \\"PULL\\" opens"} ]', 'pull'],
   ['{"action": "she says \\"not today\\" and leaves"}', 'not today'],
-  // No key at all: the braces are the person's own, and the marks mean what they mean elsewhere.
+  ['{"action": "one door reads \\"PULL\\", the other \\"PUSH\\""}', 'pull push'],
+  ['{"dialogue" : "Good morning", "speaker" : "an old woman"}', 'good morning'],
+  ['{"dialogue": "She says “good morning” to him"}', 'she says good morning to him'],
+  ['{"the \\"OPEN\\" sign": "a bakery"}', ''],
+  // No key, or no braces at all: the braces are the person's own, and the marks mean what they mean elsewhere.
   ['[wide shot] a sign with "OPEN" above a door', 'open'],
   ['[Wide] "Dawn": a woman says "good morning"', 'dawn good morning'],
   ['{a sign with "OPEN" above a door}', 'open'],
+  ['"Dawn": a woman says "good morning"', 'dawn good morning'],
+  ['["OPEN" above a door]', 'open'],
+  ['{"Dawn" light, then "OPEN": a sign}', 'dawn open'],
+  ['{"a sign reads “OPEN” in red}', 'open'],
 ];
 
 test.each(JSON_PROMPTS)('%s: %s', (prompt, words) => {
@@ -59,6 +67,13 @@ test.each([
 
 test.each(['context', 'guidelines', 'outlines', 'entitled', 'place', '画面'])('the value of "%s" is not', (key) => {
   expect(quotedWords(`{"place": "a bakery", "${key}": "fresh bread"}`)).toBe('');
+});
+
+test('a prompt that was cut off is not read on in the prompt before', () => {
+  quotedWords('{"sign_text": "OPEN DOORS"}');
+  expect(quotedWords('{"sign_text": "OPEN')).toBe('');
+  quotedWords('{"sign_text": "OPEN": "PUSH"}');
+  expect(quotedWords('{"sign_text": "OPEN"')).toBe('open');
 });
 
 test('what a negative prompt names is denied', () => {
