@@ -72,6 +72,9 @@ const matcher: z.ZodType<CompiledMatcher> = z
 const text = z.string();
 const fix = z.strictObject({
   strategy: z.enum(['calm', 'reframe', 'simplify', 'post', 'split', 'restate', 'settings']),
+  where: z.enum(['alone', 'open', 'object', 'whole']).exactOptional().meta({
+    description: 'How much may hang on the place for the fix to be tried.',
+  }),
   replace: z
     .strictObject({ en: text.exactOptional(), zh: text.exactOptional(), words: z.record(text, text).exactOptional() })
     .exactOptional(),

@@ -151,8 +151,16 @@ function fixView(fix: Fix): FixView {
   };
 }
 
+/** By how much may hang on the place. */
+const ROOM = {
+  alone: ' where nothing follows in the clause',
+  open: ' where nothing or a preposition follows',
+  object: ' where a short object follows',
+  whole: ' where they are the whole clause',
+} as const;
+
 function fixInWords(fix: Fix): string {
-  if (fix.replace) return 'Puts other words in their place.';
+  if (fix.replace) return `Puts other words in their place${fix.where ? ROOM[fix.where] : ''}.`;
   if (fix.remove) return `Takes ${PLACE[fix.remove]} away.`;
   if (fix.move) return `Takes ${PLACE[fix.move]} out of the prompt, to be done in the edit.`;
   if (fix.add) return 'Adds a sentence at the end.';
