@@ -96,15 +96,30 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   const classesOf = (at: number) => classesAt(reading, vocabulary, at);
   const isJoint = (at: number) => isNext(at) && (classesOf(at) & (isHan ? CLASSIFIER : OF)) !== 0;
   if (isHan && !isJoint(noun) && !isPerson(reading, noun)) return 0;
+  if (!isHan && isKnownPair(classesOf(end), isJoint(noun))) return 0;
   while (isJoint(noun)) noun++;
   if (!isNext(noun) || !isNoun(reading, noun) || (classesOf(noun) & (ENDS_SEARCH | DETERMINER)) !== 0) return 0;
-  if (isHan && valueAt(reading, vocabulary, noun) > 0) return 0;
+  if (isHan && valueAt(reading, vocabulary, noun) > 0) {
+    if (!isAlike(reading, vocabulary, noun)) return 0;
+    noun += 3;
+  }
   if (!isHan && !isCounted(reading, vocabulary, noun)) return 0;
   // 小 alone is no unit, 小时 is: 3小时, but 三只小猫.
   if (!isHan && reading.sort[noun] === HAN_CHARACTER && isNext(noun + 1) && (classesOf(noun + 1) & UNIT) !== 0)
     return 0;
   readNumeral(reading, vocabulary, end, count);
   return count.value === 0 ? 0 : noun + 1;
+}
+
+/** "both sides" are all there are, and an "old couple sits"; "a couple of cups" is counted. */
+function isKnownPair(bits: number, isOfNext: boolean): boolean {
+  return (bits & DETERMINER) !== 0 || ((bits & PLURAL) !== 0 && !isOfNext);
+}
+
+/** 一模一样 after a classifier counts nothing: 两个一模一样的杯子. */
+function isAlike(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+  const isOne = (at: number) => at < reading.tokens && valueAt(reading, vocabulary, at) === 1;
+  return isOne(token) && isOne(token + 2) && valueAt(reading, vocabulary, token + 1) === 0;
 }
 
 /**

@@ -87,7 +87,10 @@ const simple = {
       spoken: z
         .boolean()
         .optional()
-        .meta({ description: 'With near: also where a name and a colon stand before it, as in Anna: "Late again."' }),
+        .meta({
+          description:
+            'With near: also where it is said, as in Anna: "Late again."; without this such words do not count.',
+        }),
     })
     .meta({ description: 'Words in quotation marks.' }),
   negated: z
