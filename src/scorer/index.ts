@@ -123,12 +123,18 @@ function addLexicons({ phrases }: Reader, { lexicons }: CueSet): void {
     add(lexicons.nouns, nounForms);
     add(lexicons.verbs, verbForms);
     add(lexicons.zh, itself);
-    for (const column of [lexicons.not, lexicons.zhNot])
-      for (const form of listed(column[index])) phrases.add(list, form, CODE_NOT, 0);
+    for (const [column, formsOf] of [
+      [lexicons.not, lookAlikeForms],
+      [lexicons.zhNot, itself],
+    ] as const)
+      for (const word of listed(column[index])) for (const form of formsOf(word)) phrases.add(list, form, CODE_NOT, 0);
   }
 }
 
 const itself = (word: string) => [word];
+
+/** "cricket bat" has a plural, "hands a" and "tears it" have none. */
+const lookAlikeForms = (word: string) => (/\s\S{1,2}$/.test(word) ? [word] : nounForms(word));
 
 function listed(joined = ''): string[] {
   return joined === '' ? [] : joined.split('|');

@@ -165,9 +165,9 @@ export class Lists {
     }
   }
 
-  /** Merges lexicons; where terms overlap the first counts, and of those that begin together the longest. */
+  /** Merges lexicons; where terms overlap the first counts, of those that begin together the longest, of the same words a plural. */
   private merge(lexicons: number[], wanted: number): void {
-    const { first, last } = this.terms as Terms;
+    const { first, last, plural } = this.terms as Terms;
     const { heads, ends } = this;
     let lists = 0;
     let total = 0;
@@ -189,8 +189,9 @@ export class Lists {
         if (head >= (ends[k] as number)) continue;
         const term = this.byLexicon[head] as number;
         const isBefore = best < 0 || (first[term] as number) < (first[best] as number);
-        const isLonger = best >= 0 && first[term] === first[best] && (last[term] as number) > (last[best] as number);
-        if (!isBefore && !isLonger) continue;
+        const more = best < 0 || first[term] !== first[best] ? -1 : (last[term] as number) - (last[best] as number);
+        const isMore = more > 0 || (more === 0 && (plural[term] as number) > (plural[best] as number));
+        if (!isBefore && !isMore) continue;
         best = term;
         bestList = k;
       }

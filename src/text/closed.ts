@@ -36,6 +36,14 @@ export const LABEL = 2097152;
 export const JOINT = 4194304;
 /** After a round number it says that there may be more: 二十多个人. */
 export const MORE = 8388608;
+/** May stand between a verb and its particle: "picks it up". */
+export const OBJECT = 16777216;
+/** Somebody, or whose: "hugs her", "her bag". */
+export const HER = 33554432;
+/** 了: something may follow it before the verb goes on, as in 打了个哈欠. */
+export const ASPECT = 67108864;
+/** After a verb and "her" it goes on without a noun of hers: "picks her up", "hugs her tightly". */
+export const ADVERB = 134217728;
 
 /** Words with their bits of grammar; a word may stand in several lists. */
 export const CLOSED_WORDS: [bits: number, words: string][] = [
@@ -80,6 +88,10 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
     '个 只 位 名 条 张 匹 头 辆 架 棵 朵 群 对 双 把 本 件 座 艘 颗 枚 根 块 片 台 部 间 幅 口 支 枝 顶 串 排 组 堆 杯 瓶 碗 盏 栋 扇 滴 缕 束 尊 艇 款 队',
   ],
   [PARTICLE, '的 地'],
+  [OBJECT, 'it them'],
+  [HER, 'her'],
+  [ADVERB, 'up down off out away back close closer again goodbye goodnight tight tightly gently softly warmly'],
+  [ASPECT, '了'],
   [CONJUNCTION | STOPS, '但 而'],
   [STOPS, '只 仅 却'],
   [COORDINATOR, '和 与 及 跟'],
@@ -146,7 +158,7 @@ export const PHRASES: [action: number, phrases: string][] = [
   [NEGATES_EITHER, '不可见|看不见|看不到|不出现|没出现|没有出现|未出现|不显示|不露|不露出|不展示|不得出现'],
   [
     HARMLESS,
-    "locked off camera|locked off|not only|not just|not to mention|nothing but|no sooner|no one but|nobody but|no doubt|no matter|no wonder|no longer than|none other|without a doubt|without doubt|can't help but|cannot help but|zero gravity|zero g|ground zero|no man's land|no nonsense|by no means|not until|hidden camera|hidden cameras",
+    "locked off camera|locked off|half hidden|partly hidden|partially hidden|not only|not just|not to mention|nothing but|no sooner|no one but|nobody but|no doubt|no matter|no wonder|no longer than|none other|without a doubt|without doubt|can't help but|cannot help but|zero gravity|zero g|ground zero|no man's land|no nonsense|by no means|not until|hidden camera|hidden cameras",
   ],
   [
     HARMLESS,

@@ -105,16 +105,32 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   if (isNext(noun) && isMore(reading, vocabulary, noun)) noun++;
   const start = noun;
   const classesOf = (at: number) => classesAt(reading, vocabulary, at);
-  while (noun < limit && isNext(noun) && (classesOf(noun) & (isHan ? CLASSIFIER : OF)) !== 0) noun++;
+  const joins = (at: number) => at < limit && isNext(at) && (classesOf(at) & (isHan ? CLASSIFIER : OF)) !== 0;
+  if (!isHan && isKnownPair(classesOf(end), joins(noun))) return 0;
+  while (joins(noun)) noun++;
   if (!isNext(noun) || !isNoun(reading, noun) || isEnd(reading, vocabulary, noun, ENDS_SEARCH)) return 0;
   if (isHan && noun === start && !isPerson(reading, noun)) return 0;
-  if (isHan && valueAt(reading, vocabulary, noun) > 0) return 0;
+  if (isHan && valueAt(reading, vocabulary, noun) > 0) {
+    if (!isAlike(reading, vocabulary, noun)) return 0;
+    noun += 3;
+  }
   if (!isHan && !isCounted(reading, vocabulary, noun)) return 0;
   // A unit may follow a classifier: 5个月 is a time.
   if (!isHan && (classesOf(noun) & CLASSIFIER) !== 0 && isNext(noun + 1) && isEnd(reading, vocabulary, noun + 1, UNIT))
     return 0;
   readNumeral(reading, vocabulary, end, count);
   return count.value === 0 ? 0 : noun + 1;
+}
+
+/** "both sides" are all there are, and an "old couple sits"; "a couple of cups" is counted. */
+function isKnownPair(bits: number, isOfNext: boolean): boolean {
+  return (bits & DETERMINER) !== 0 || ((bits & PLURAL) !== 0 && !isOfNext);
+}
+
+/** 一模一样 after a classifier counts nothing: 两个一模一样的杯子. */
+function isAlike(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+  const isOne = (at: number) => at < reading.tokens && valueAt(reading, vocabulary, at) === 1;
+  return isOne(token) && isOne(token + 2) && valueAt(reading, vocabulary, token + 1) === 0;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** Finds the phrases of many word lists at once: one trie over tokens, each Chinese character a token. */
-import { BREAK_NONE, Reading } from './reading.ts';
-import { tokenize } from './tokens.ts';
+import { ASPECT, CLASSIFIER, OBJECT } from './closed.ts';
+import { BREAK_NONE, classesAt, Reading } from './reading.ts';
+import { HAN_CHARACTER, tokenize } from './tokens.ts';
 import { normalize } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -65,32 +66,71 @@ export class Phrases {
     this.lists = Math.max(this.lists, list + 1);
   }
 
-  /** Fills `terms` and the acts of the reading. Leftmost, then longest, for each list by itself. Phrases never cross a break. */
+  /**
+   * Fills `terms` and the acts of the reading. Leftmost, then longest, for each list by itself. Phrases never cross a break.
+   * "pick up" is found in "picks it up" too, 打哈欠 in 打了个哈欠 and 摇头 in 摇摇头.
+   */
   find(reading: Reading, terms: Terms): void {
     this.prepare();
     terms.count = 0;
     const { tokens, word, before } = reading;
     let steps = 0;
     for (let start = 0; start < tokens; start++) {
-      let node = this.roots[word[start] as number] as number;
-      if (node === 0) continue;
+      const root = this.roots[word[start] as number] as number;
+      if (root === 0) continue;
       let touched = 0;
-      for (let end = start + 1; ; end++) {
-        steps++;
-        for (let entry = this.entry[node] as number; entry >= 0; entry = this.entryNext[entry] as number) {
-          const list = this.entryList[entry] as number;
-          if (this.pendingEnd[list] === 0) this.touched[touched++] = list;
-          this.pendingEnd[list] = end;
-          this.pendingEntry[list] = entry;
+      // Once in one piece, and once with a gap after the first word.
+      for (const hasGap of [false, true]) {
+        const after = hasGap ? this.afterGap(reading, start, root) : start + 1;
+        let node = after === 0 ? 0 : hasGap ? this.next(root, word[after] as number) : root;
+        for (let end = hasGap ? after + 1 : after; node > 0; end++) {
+          steps++;
+          for (let entry = this.entry[node] as number; entry >= 0; entry = this.entryNext[entry] as number) {
+            const list = this.entryList[entry] as number;
+            // What looks alike, and grammar, stand in one piece.
+            if (hasGap && (list === GRAMMAR || this.entryCode[entry] === CODE_NOT)) continue;
+            if (end <= (this.pendingEnd[list] as number)) continue;
+            if (this.pendingEnd[list] === 0) this.touched[touched++] = list;
+            this.pendingEnd[list] = end;
+            this.pendingEntry[list] = entry;
+          }
+          if (end >= tokens || before[end] !== BREAK_NONE) break;
+          node = this.next(node, word[end] as number);
         }
-        if (end >= tokens || before[end] !== BREAK_NONE) break;
-        node = this.next(node, word[end] as number);
-        if (node === 0) break;
       }
       steps += touched;
       for (let i = 0; i < touched; i++) this.settle(reading, terms, this.touched[i] as number, start);
     }
     reading.steps += steps;
+  }
+
+  /** Where a phrase that begins at a token may go on after words that part it; 0 where nothing does. */
+  private afterGap(reading: Reading, start: number, root: number): number {
+    const { word, sort, before, tokens } = reading;
+    const own = word[start] as number;
+    let token = start + 1;
+    const isJoined = (at: number) => at < tokens && before[at] === BREAK_NONE;
+    const isNext = () => isJoined(token);
+    if (!isNext()) return 0;
+    const bits = classesAt(reading, this.vocabulary, token);
+    if (sort[start] !== HAN_CHARACTER) {
+      if ((bits & OBJECT) === 0) return 0;
+      token++;
+      return isNext() ? token : 0;
+    }
+    const isOne = (at: number) => (this.vocabulary.values[word[at] as number] as number) === 1;
+    const isAgain = (at: number) => own > 0 && isJoined(at) && word[at] === own;
+    if (isOne(token) && isAgain(token + 1)) token++;
+    if (isAgain(token)) token++;
+    else if ((bits & ASPECT) !== 0) {
+      token++;
+      if (isAgain(token)) token++;
+      const hasOne = isNext() && isOne(token);
+      if (hasOne) token++;
+      const isClassifier = isNext() && (classesAt(reading, this.vocabulary, token) & CLASSIFIER) !== 0;
+      if (isClassifier && (hasOne || this.next(root, word[token] as number) === 0)) token++;
+    } else return 0;
+    return isNext() && !isAgain(token) ? token : 0;
   }
 
   private settle(reading: Reading, terms: Terms, list: number, start: number): void {

@@ -24,6 +24,8 @@ const CURLY_CLOSE = code('”');
 /** Straight single marks further apart than this are apostrophes. */
 const SINGLE_REACH = 200;
 const COLON = code(':');
+/** Before a colon: somebody says what follows. */
+const SAYS = /[说說道问問喊答]/;
 /** Words of a name, or its characters in Chinese. */
 const LONGEST_NAME = 5;
 /** So many words after a closing mark may hold the verb of speech: "…?" the old man asks. */
@@ -113,7 +115,7 @@ function isLatin(unit: number): boolean {
   return kindOf(unit) === LETTER;
 }
 
-/** Anna: "You are late." 妈妈：“吃菜吧。” A name, in capitals or in Chinese, and a colon; not what names lettering or sound. */
+/** Anna: "You are late." 妈妈：“吃菜吧。” 转身对全班说：“坐下。” A name, in capitals or in Chinese, and a colon; not what names lettering or sound. */
 function isBehindName(reading: Reading, quote: number): boolean {
   const { units, prompt, from, before } = reading;
   const last = (reading.quoteFirst[quote] as number) - 1;
@@ -121,6 +123,7 @@ function isBehindName(reading: Reading, quote: number): boolean {
   let unit = (reading.quoteFrom[quote] as number) - 1;
   while (unit > 0 && isSpace(units.text[unit] as number)) unit--;
   if (units.text[unit] !== COLON) return false;
+  if (SAYS.test(prompt[(units.at[unit] as number) - 1] ?? '')) return true;
   let first = last;
   while (first > 0 && before[first] === BREAK_NONE && last - first < LONGEST_NAME - 1) first--;
   if (first > 0 && before[first] === BREAK_NONE) return false;

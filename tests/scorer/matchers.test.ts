@@ -127,6 +127,15 @@ describe('relation', () => {
     ['男人拥抱树', ''],
     ['他们互相拥抱', '拥抱'],
     ['no people hug', ''],
+    ['男人走来，拥抱女人', '拥抱'],
+    ['男人走来。拥抱女人', ''],
+    ['树边，拥抱女人', ''],
+    ['A man hugs her', 'hugs'],
+    ['A man hugs her tightly, then waves', 'hugs'],
+    ['A man lifts her up and hugs a tree', 'hugs'],
+    ['A man hugs her doll', ''],
+    ['Her doll hugs her', ''],
+    ['no man hugs her', ''],
   ])('%s', (prompt, expected) => expect(marked(two, prompt)).toBe(expected));
 
   test('three parties', () => {
@@ -144,6 +153,8 @@ describe('quoted', () => {
     ['A door says "open"', 4, ['text'], ''],
     ['A sign says “open”', 4, ['text'], '“open”'],
     ['招牌写着“开业”', 2, ['text'], '“开业”'],
+    ['Beside the sign, Anna: "open"', 4, ['text'], ''],
+    ['老人站在招牌旁，对她说：“开业”', 2, ['text'], ''],
   ])('%s', (prompt, at_least, near, expected) =>
     expect(marked({ quoted: { at_least, near: near as string[] | undefined } } as Matcher, prompt)).toBe(expected),
   );

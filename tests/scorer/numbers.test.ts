@@ -18,6 +18,15 @@ describe('number', () => {
   ])('%s', (prompt, expected) => expect(marked(crowd, prompt)).toBe(expected));
 });
 
+describe('whatever is counted', () => {
+  const some: Matcher = { number: { at_least: 2 } };
+  test.each([
+    ['两个一模一样的杯子', '两个一模一样'],
+    ['两个一百', ''],
+    ['两个一起走', ''],
+  ])('%s', (prompt, expected) => expect(marked(some, prompt)).toBe(expected));
+});
+
 describe('how many people', () => {
   const some: Matcher = { number: { of: ['people'], at_least: 3, at_most: 1000 } };
   test.each([
@@ -43,6 +52,14 @@ describe('how many people', () => {
     ['一起的人', ''],
   ])('%s', (prompt, expected) => expect(marked(some, prompt)).toBe(expected));
 });
+
+test.each([
+  ['Both sides of the street, an old couple sits', ''],
+  ['A couple of cups', 'A couple of cups'],
+  ['two cups', 'two cups'],
+])('whatever is counted: %s', (prompt, expected) =>
+  expect(marked({ number: { at_least: 2, at_most: 3 } }, prompt)).toBe(expected),
+);
 
 test('a quotation may be padded with spaces; marks of inches are none', () => {
   const words: Matcher = { quoted: { at_least: 2 } };

@@ -5,6 +5,7 @@ import { denied } from './show.ts';
 const ENGLISH: [prompt: string, denied: string][] = [
   ['A lake with no people', 'people'],
   ['no text', 'text'],
+  ['A spy, face half-hidden by a hat', ''],
   ['No text, no people, locked-off camera', 'text people'],
   ['no people, a calm lake', 'people'],
   ['no people, calm lake', 'people'],

@@ -1,9 +1,10 @@
 /** The phrase matcher against a naive reference, on every text of up to six tokens over a small alphabet. */
 import { describe, expect, test } from 'vitest';
 import { CODE_FORM, CODE_NOT, createTerms, Phrases } from '../../src/text/phrases.ts';
+import { createReader } from '../../src/text/reader.ts';
 import { Reading } from '../../src/text/reading.ts';
 import { tokenize } from '../../src/text/tokens.ts';
-import { normalize } from '../../src/text/units.ts';
+import { normalize, textBetween } from '../../src/text/units.ts';
 import { Vocabulary } from '../../src/text/vocabulary.ts';
 
 /** Two lists of forms over the tokens a b c 一 and a comma; overlapping, nested, one form that counts for nothing. */
@@ -79,6 +80,38 @@ describe('phrases', () => {
     };
     walk([]);
     expect(texts).toBe((ALPHABET.length ** (LONGEST + 1) - 1) / (ALPHABET.length - 1));
+  });
+
+  test.each([
+    ['picks it up', 'picks it up'],
+    ['picks them up', 'picks them up'],
+    ['picks, it up', ''],
+    ['picks it', ''],
+    ['picks up', 'picks up'],
+    ['打了个哈欠', '打了个哈欠'],
+    ['打了一个哈欠', '打了一个哈欠'],
+    ['打哈欠', '打哈欠'],
+    ['打了，哈欠', ''],
+    ['打了，打哈欠', '打哈欠'],
+    ['打，打哈欠', '打哈欠'],
+    ['摇摇头', '摇摇头'],
+    ['摇了摇头', '摇了摇头'],
+    ['摇一摇头', '摇一摇头'],
+    ['摇了头', '摇了头'],
+    ['摇个头', ''],
+    // What looks alike stands in one piece.
+    ['拿了手', '拿'],
+    ['拿手', ''],
+  ])('a gap after the first word: %s', (prompt, expected) => {
+    const { phrases: known, read: readInto } = createReader();
+    for (const form of ['picks up', '打哈欠', '摇头', '拿']) known.add(1, form, CODE_FORM, 0);
+    known.add(1, '拿手', CODE_NOT, 0);
+    readInto(prompt, reading, terms);
+    const { units, from, to } = reading;
+    const shown = Array.from({ length: terms.count }, (_, term) =>
+      textBetween(units, from[terms.first[term] as number] as number, to[(terms.last[term] as number) - 1] as number),
+    );
+    expect(shown.join(' | ')).toBe(expected);
   });
 
   test('many words and forms make the tables grow', () => {

@@ -12,6 +12,17 @@ const SCENES: [prompt: string, spoken: string][] = [
   ['1. EXT. PIER - DAY\nAnna: You are late.\nGulls circle.', 'you are late'],
   ['内景，客厅，夜\n妈妈（低声）：再吃一点菜吧。\n她笑了。', '再 吃 一 点 菜 吧'],
   ['INT. SHOP - DAY\n\nANNA\nThe sign says "OPEN".\n\nA sign reads "SHUT".', 'the sign says open shut'],
+  ['内景 咖啡馆 夜\n\n小李\n你迟到了。\n小王（低声）\n路上堵车。\n\n他坐下。', '你 迟 到 了 路 上 堵 车'],
+  ['乔尔\n（喘着气）\n他们找到那辆车了。\n\n她站起身。', '他 们 找 到 那 辆 车 了'],
+  // Lines that answer each other need no heading.
+  ['LI: You are late.\nWANG: The traffic was bad.', 'you are late the traffic was bad'],
+  ['小李：你迟到了。\n小王：路上堵车。', '你 迟 到 了 路 上 堵 车'],
+  ['FORMAT: a short.\nTHE LOOK: You are in a dream.\nVERB: Let your eyes rest.', ''],
+  ['主体：一位老人。\n动作：他看着你。\n光线：柔和。', ''],
+  ['Camera: slow push in.\nGoal: show your product.\nWardrobe: a red coat.', ''],
+  ['Dancer: a girl in white.\nLocation: a salt flat.', ''],
+  ['LI: You are late.\nRain on the window.', ''],
+  ['内景 客厅 夜\n\n特写\n一只猫跳下窗台。', ''],
   // No heading and no direction: a prompt in parts.
   ['SUBJECT\nA woman in a red coat\n\nCAMERA\nslow push in', ''],
   ['ANNA\nI never said that.', ''],

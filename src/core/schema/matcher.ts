@@ -84,10 +84,10 @@ const simple = {
         .optional()
         .meta({ description: 'How many such quotations there must be; 1 if left out.' }),
       near: lexicons.optional().meta({ description: 'Only where such a term stands in the same sentence.' }),
-      spoken: z
-        .boolean()
-        .optional()
-        .meta({ description: 'With near: also where a name and a colon stand before it, as in Anna: "Late again."' }),
+      spoken: z.boolean().optional().meta({
+        description:
+          'With near: also where it is said, as in Anna: "Late again."; without this such words do not count.',
+      }),
     })
     .meta({ description: 'Words in quotation marks.' }),
   negated: z

@@ -1,7 +1,7 @@
 /** Matchers that count who or what takes part: numbers with their nouns, and actions with their parties. */
-import { PLURAL, RECIPROCAL, TOGETHER } from '../../text/closed.ts';
+import { ADVERB, CONJUNCTION, COORDINATOR, HER, PLURAL, PREPOSITION, RECIPROCAL, TOGETHER } from '../../text/closed.ts';
 import { type Count, countBefore } from '../../text/numerals.ts';
-import { NEGATED, QUOTED } from '../../text/reading.ts';
+import { BREAK_NONE, classesAt, NEGATED, QUOTED } from '../../text/reading.ts';
 import type { CompiledMatcher } from '../cue-set.ts';
 import type { ListId, Registry } from '../lists.ts';
 import { type Evaluate, MOST_PLACES, Places } from '../places.ts';
@@ -60,7 +60,7 @@ function numberOf(matcher: Of<'number'>, of: readonly number[], registry: Regist
 
 /**
  * The action is the place, in a clause in which enough take part. Where its clause names nobody, those of the clause
- * before it in the same sentence take part: "two men walk in, then fight".
+ * before it in the same sentence take part: "two men walk in, then fight". The same where nobody stands before the action.
  */
 export function relation(matcher: Of<'relation'>, registry: Registry): Evaluate {
   const actions = registry.register(matcher.action);
@@ -77,7 +77,7 @@ export function relation(matcher: Of<'relation'>, registry: Registry): Evaluate 
       const here = clause[first[term] as number] as number;
       if (here !== judged) {
         judged = here;
-        enough = partiesOf(sheet, parties, here) >= matcher.parties;
+        enough = partiesOf(sheet, parties, here, first[term] as number) >= matcher.parties;
       }
       if (enough && sink.add(sheet, first[term] as number, last[term] as number)) return;
     }
@@ -86,19 +86,27 @@ export function relation(matcher: Of<'relation'>, registry: Registry): Evaluate 
 
 const CLAUSES_BACK = 2;
 
-function partiesOf(sheet: Sheet, list: ListId, clause: number): number {
+function partiesOf(sheet: Sheet, list: ListId, clause: number, action: number): number {
   const { reading } = sheet;
   const sentence = reading.sentence[reading.clauseStart[clause] as number] as number;
   let together = 0;
+  let acted = 0;
   for (let here = clause, left = CLAUSES_BACK; here >= 0 && left >= 0; here--, left--) {
     const start = reading.clauseStart[here] as number;
     if (reading.sentence[start] !== sentence) break;
     const named = namedIn(sheet, list, here);
     together = Math.max(together, reciprocityOf(sheet, here));
     if (together === RECIPROCAL) return Math.max(2, named);
-    if (named > 0) return named + (together === TOGETHER ? 1 : 0);
+    // 拥抱她: somebody is acted on, and whoever acts stands in a clause before.
+    if (here === clause && named === 1 && !isNamedBefore(sheet, list, here, action)) acted = named;
+    else if (named > 0) return named + acted + (together === TOGETHER ? 1 : 0);
   }
-  return 0;
+  return acted;
+}
+
+function isNamedBefore({ reading, lists, terms }: Sheet, list: ListId, clause: number, action: number): boolean {
+  const at = lists.seek(list, reading.clauseStart[clause] as number);
+  return at < (lists.end[list] as number) && (terms.first[lists.pool[at] as number] as number) < action;
 }
 
 /** How many a clause names: a plural for two, a number for as many as it says. */
@@ -117,7 +125,17 @@ function namedIn(sheet: Sheet, list: ListId, clause: number): number {
     named += Math.max(count.value, isPlural ? 2 : 1);
     reading.steps++;
   }
+  for (let token = from + 1; token < to; token++) if (isHer(sheet, token)) named++;
   return named;
+}
+
+/** "her" where nothing of hers follows: "hugs her", "picks her up and", but "hugs her doll". */
+function isHer({ reading, vocabulary }: Sheet, token: number): boolean {
+  if ((classesAt(reading, vocabulary, token) & HER) === 0) return false;
+  if (((reading.flags[token] as number) & (NEGATED | QUOTED)) !== 0) return false;
+  const next = token + 1;
+  if (next >= reading.tokens || reading.before[next] !== BREAK_NONE) return true;
+  return (classesAt(reading, vocabulary, next) & (PREPOSITION | COORDINATOR | CONJUNCTION | ADVERB)) !== 0;
 }
 
 function isPluralWord(sheet: Sheet, first: number, last: number): boolean {

@@ -17,7 +17,8 @@ export function quoted(matcher: Of<'quoted'>, registry: Registry): Evaluate {
     const begin = reading.quoteFrom[quote] as number;
     const end = reading.quoteTo[quote] as number;
     if (first < from || last > to || sizeOf(sheet, begin + 1, end - 1) < matcher.atLeast) return false;
-    if (near === null || (matcher.spoken && reading.quoteSpoken[quote] === 1)) return true;
+    if (near === null) return true;
+    if (reading.quoteSpoken[quote] === 1) return matcher.spoken;
     const start = reading.sentenceStart[reading.sentence[first] as number] as number;
     const stop = reading.sentenceStart[(reading.sentence[last - 1] as number) + 1] as number;
     const at = sheet.lists.seek(near, start);
