@@ -1,10 +1,11 @@
 /** Whether what stands around a place lets other words take it: "he laughs." does, "he laughs at her joke" does not. */
-import { ARTICLE, CONJUNCTION, COORDINATOR, PREPOSITION } from '../text/closed.ts';
+import { ARTICLE, CONJUNCTION, COORDINATOR, PREPOSITION, PRONOUN } from '../text/closed.ts';
 import { BREAK_COLON, BREAK_NONE, BREAK_SOFT, classesAt, QUOTED } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import type { Room } from './cue-set.ts';
 import type { Sheet } from './sheet.ts';
 
+const [LETTER_A, LETTER_L, LETTER_S, LETTER_Y] = [97, 108, 115, 121];
 /** An object of so many words at most: "hugs her little son". */
 const LONGEST_OBJECT = 4;
 /** What stands before a Chinese verb and needs it: 把球踢, 向她挥手, 放声大哭. */
@@ -23,12 +24,20 @@ export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): 
   return hasShortObject(sheet, last);
 }
 
-function endsAt({ reading, vocabulary }: Sheet, token: number): boolean {
+function endsAt(sheet: Sheet, token: number): boolean {
+  const { reading, vocabulary } = sheet;
   if (token >= reading.tokens) return true;
   if (((reading.flags[token] as number) & QUOTED) !== 0) return false;
   const before = reading.before[token] as number;
   if (before > BREAK_SOFT) return before !== BREAK_COLON;
-  return (classesAt(reading, vocabulary, token) & (COORDINATOR | CONJUNCTION)) !== 0;
+  return (classesAt(reading, vocabulary, token) & (COORDINATOR | CONJUNCTION)) !== 0 || isAsClause(sheet, token);
+}
+
+/** "as she turns" is a clause of its own, "as a clown" is not. */
+function isAsClause({ reading, vocabulary }: Sheet, token: number): boolean {
+  const [from, to] = [reading.from[token] as number, reading.to[token] as number];
+  const isAs = to - from === 2 && reading.units.text[from] === LETTER_A && reading.units.text[from + 1] === LETTER_S;
+  return isAs && token + 1 < reading.tokens && (classesAt(reading, vocabulary, token + 1) & PRONOUN) !== 0;
 }
 
 function isPreposition({ reading, vocabulary }: Sheet, token: number): boolean {
@@ -54,11 +63,7 @@ function hasShortObject(sheet: Sheet, from: number): boolean {
 function isAdverb({ reading }: Sheet, token: number): boolean {
   const { units, to, from } = reading;
   const end = to[token] as number;
-  return (
-    end - (from[token] as number) > 3 &&
-    units.text[end - 1] === 'y'.charCodeAt(0) &&
-    units.text[end - 2] === 'l'.charCodeAt(0)
-  );
+  return end - (from[token] as number) > 3 && units.text[end - 1] === LETTER_Y && units.text[end - 2] === LETTER_L;
 }
 
 /** Whether something before a Chinese place needs the very verb: 向妈妈挥手; a doubled verb does, too: 摇摇头. */

@@ -34,6 +34,10 @@ describe('a verb gives way only where nothing hangs on it', () => {
       'A horse gallops along the beach, a rider sprints beside it.',
       'A horse walks along the beach, a rider walks beside it.',
     ],
+    [
+      'An old violinist laughing as she plays by the window.',
+      'An old violinist quietly amused as she plays by the window.',
+    ],
     ['Two knights fight.', 'Two knights face each other.'],
     ['A knight fights a dragon.', 'A knight faces a dragon.'],
     ['两名武士在桥上打斗。', '两名武士在桥上对峙。'],
