@@ -11,8 +11,8 @@ const offered = (prompt: string) =>
 describe('a verb gives way only where nothing hangs on it', () => {
   test.each([
     ['The boy laughs at his joke.', /amused/],
-    ['She sobs with relief.', /close to tears/],
-    ['A boy cries: "Wait!"', /close to tears/],
+    ['She sobs with relief.', /downcast/],
+    ['A boy cries: "Wait!"', /downcast/],
     ['他放声大哭。', /眼眶泛红/],
     ['她哭得像个孩子。', /眼眶泛红/],
     ['She kisses her baby on the forehead.', /stands close/],
