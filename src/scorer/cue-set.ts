@@ -60,10 +60,10 @@ export type Language = 'en' | 'zh';
 
 export type Strategy = 'calm' | 'reframe' | 'simplify' | 'post' | 'split' | 'restate' | 'settings';
 
-/** One way a cue may change a prompt; exactly one of the optional members is there. */
 /** How much may hang on a place that other words take; see room.ts. */
 export type Room = 'alone' | 'open' | 'object' | 'whole';
 
+/** One way a cue may change a prompt; of the members after `where` exactly one is there. */
 export interface CompiledFix {
   strategy: Strategy;
   /** Only where the place has this room. */

@@ -9,7 +9,7 @@ import type { Edit } from './report.ts';
 import { hasRoom } from './room.ts';
 import type { Sheet } from './sheet.ts';
 import { stretch } from './stretch.ts';
-import { type Cut, cutSentence, cutWords, endsSentence, skipSpace } from './tidy.ts';
+import { type Cut, cutSentence, cutWords, endsSentence, skipSpace, TERMINATOR, WIDE } from './tidy.ts';
 
 /** An edit that may be made. `moved` is what must be shown to the person because it leaves the prompt. */
 export interface Draft extends Cut {
@@ -63,7 +63,7 @@ function overlap(a: Draft, b: Draft): boolean {
 
 /** Whether two places would get the same words, two or more: "slow push-in, slow push-in". */
 function isSame(a: Draft, b: Draft): boolean {
-  return !a.added && a.to.toLowerCase() === b.to.toLowerCase() && /\S\s\S|[\u4e00-\u9fff]{4}/.test(a.to.trim());
+  return !a.added && a.to.toLowerCase() === b.to.toLowerCase() && /\S\s\S|[\u4e00-\u9fff]{4}/.test(a.to);
 }
 
 function draftFor(sheet: Sheet, fired: Fired, cue: number, place: number, fix: CompiledFix): Draft | null {
@@ -119,7 +119,6 @@ function replacement(
 
 /** So many characters are looked through for the same words; sentences are shorter. */
 const NEARBY = 300;
-const STOPS = /[.!?。！？\n]/;
 
 /** Whether a place is part of a longer word: "run" in "run-down". */
 function isHyphened(prompt: string, start: number, end: number): boolean {
@@ -131,10 +130,10 @@ function standsAlready(prompt: string, start: number, end: number, wording: stri
   if (!/\S\s\S|[\u4e00-\u9fff]{2}/.test(wording)) return false;
   const before = prompt
     .slice(Math.max(0, start - NEARBY), start)
-    .split(STOPS)
-    .at(-1) as string;
-  const after = prompt.slice(end, end + NEARBY).split(STOPS, 1)[0] as string;
-  return before.toLowerCase().includes(wording) || after.toLowerCase().includes(wording);
+    .split(TERMINATOR)
+    .at(-1);
+  const after = prompt.slice(end, end + NEARBY).split(TERMINATOR, 1)[0];
+  return `${before}\n${after}`.toLowerCase().includes(wording);
 }
 
 function wordsFor({ words = {} }: NonNullable<CompiledFix['replace']>, found: string): string | undefined {
@@ -193,7 +192,7 @@ export function settle(cueSet: CueSet, prompt: string, drafts: readonly Draft[])
   for (const [index, draft] of drafts.entries()) {
     let { start, end, to } = draft;
     if (draft.added) {
-      const isWide = /[\u2e80-\u9fff]/.test(to);
+      const isWide = WIDE.test(to);
       const stop = added || endsSentence(prompt.trimEnd()) ? '' : isWide ? '。' : '.';
       const space = isWide || prompt === '' || (/\s$/.test(prompt) && !added) ? '' : ' ';
       to = stop + space + to;

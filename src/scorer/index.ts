@@ -111,11 +111,11 @@ function addLexicons({ phrases }: Reader, { lexicons }: CueSet): void {
   for (let index = 0; index < lexicons.ids.length; index++) {
     const list = index + FIRST_LIST;
     let lemma = 0;
-    const add = (column: readonly string[], formsOf: (word: string) => string[]) => {
+    const add = (column: readonly string[], formsOf: (word: string) => string[], code?: number) => {
       for (const word of listed(column[index])) {
         // The first form is the singular; words that name several have none.
         for (const [inflection, form] of formsOf(word).entries())
-          phrases.add(list, form, inflection === 0 && !several.has(index) ? CODE_FORM : CODE_PLURAL, lemma);
+          phrases.add(list, form, code ?? (inflection === 0 && !several.has(index) ? CODE_FORM : CODE_PLURAL), lemma);
         lemma++;
       }
     };
@@ -123,11 +123,8 @@ function addLexicons({ phrases }: Reader, { lexicons }: CueSet): void {
     add(lexicons.nouns, nounForms);
     add(lexicons.verbs, verbForms);
     add(lexicons.zh, itself);
-    for (const [column, formsOf] of [
-      [lexicons.not, lookAlikeForms],
-      [lexicons.zhNot, itself],
-    ] as const)
-      for (const word of listed(column[index])) for (const form of formsOf(word)) phrases.add(list, form, CODE_NOT, 0);
+    add(lexicons.not, lookAlikeForms, CODE_NOT);
+    add(lexicons.zhNot, itself, CODE_NOT);
   }
 }
 

@@ -6,12 +6,13 @@ import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, Strategy } from './cue-set.ts';
 import { applyEdits } from './drafts.ts';
+import { JOINING, SUBJECTLESS } from './hanging.ts';
 import { type Kept, keptIn } from './kept.ts';
 import { MOST_PLACES } from './places.ts';
 import { bandOf, type Edit, type Rewrite, type Shot } from './report.ts';
 import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
-import { endsSentence, skipSpace } from './tidy.ts';
+import { endsSentence, skipSpace, WIDE } from './tidy.ts';
 
 const MOST_SHOTS = 4;
 
@@ -119,13 +120,8 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
   return shots;
 }
 
-/** A Chinese joining word at the front of a shot; English ones are known as tokens. */
-const JOINING = /^(?:紧接着|然后|随后|接着|之后|最后|于是|再|又|并|也)+(?:再|又)?/;
 /** Whoever or whatever a clause is about, at its beginning. */
 const SUBJECT = /^(?:[\p{Lu}\d]|[他她它我你这那每一两三四五六七八九十]|镜头|画面|(?:the |a )?camera\b)/u;
-/** A verb whose subject stood before: "Breaks into a run". */
-const SUBJECTLESS =
-  /^[A-Za-z]{2,}[^\W\ds]s (?:in|up|down|out|into|onto|at|on|off|over|the|an?|his|her|its?|their|and|from|to|towards?|with|away|back|across|through|around)\b/;
 
 /** What must go so that only these tokens are left, without the word that joined them to what went before. */
 function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | null {
@@ -153,7 +149,7 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
     edits.push({ start: 0, end: cut, from: prompt.slice(0, cut), to: upper.length === 1 ? upper : '', cue });
   }
   if (end < prompt.length) {
-    const stop = endsSentence(prompt, end) ? '' : /[\u2e80-\u9fff]/.test(prompt[end - 1] as string) ? '。' : '.';
+    const stop = endsSentence(prompt, end) ? '' : WIDE.test(prompt[end - 1] as string) ? '。' : '.';
     edits.push({ start: end, end: prompt.length, from: prompt.slice(end), to: stop, cue });
   }
   return edits;

@@ -1,10 +1,11 @@
 /** How far a cut reaches: a place, its clause or its sentence, with the label or the quotation that belongs to it; none where the rest hangs on it. */
 import { offsetAfter } from '../text/units.ts';
+import { HANGS } from './hanging.ts';
 import type { Kept } from './kept.ts';
 import type { Sheet } from './sheet.ts';
 import { endsSentence, trimLeft } from './tidy.ts';
 
-export type Reach = 'span' | 'clause' | 'sentence';
+type Reach = 'span' | 'clause' | 'sentence';
 
 /** The number of a list entry right before a clause. */
 const ENUMERATOR = /(?<=^|[\s:：;；,，.。])[(（]?(?:\d{1,2}[).、）]|[①-⑳])\s*$/;
@@ -12,9 +13,6 @@ const ENUMERATOR = /(?<=^|[\s:：;；,，.。])[(（]?(?:\d{1,2}[).、）]|[①-
 const LABEL = /(?<=^|[.!?。！？…\n,;，；]\s*)[^\s.!?。！？…\n,;，；"“”「」][^.!?。！？…\n,;，；"“”「」]{0,39}[:：]\s*$/;
 /** A colon, or nothing, and then a quotation: the wording of what was just named. */
 const WORDING = /^\s*[:：]?\s*(?:"[^"\n]*"|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》)/;
-/** What cannot begin a sentence by itself: a word that joins, or a verb whose subject stood before. */
-const HANGS =
-  /^[\s,;:，；：、]*(?:(?:and|then|but|or|so|while|until|which|who|before|after)\b|随后|然后|接着|并|又|再|但|而|也|于是|最后|直到|[a-z]{2,}[^\W\ds]s (?:in|up|down|out|into|onto|at|on|off|over|the|an?|his|her|its|their|and|from|to|towards?|with|away|back|across|through|around)\b)/i;
 
 /** The offsets of what a cut takes; null where what is left of the sentence hangs on it. */
 export function stretch(

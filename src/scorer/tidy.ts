@@ -9,9 +9,10 @@ export interface Cut {
 }
 
 const SEPARATOR = /[,;:，；：、—–]/;
-const TERMINATOR = /[.!?。！？…\n]/;
+export const TERMINATOR = /[.!?。！？…\n]/;
 const SPACE = /[ \t\u00a0\u3000]/;
-const WIDE = /[\u2e80-\u9fff\uff00-\uffef]/;
+/** A sign of Chinese or full width: no space beside it. */
+export const WIDE = /[\u2e80-\u9fff\uff00-\uffef]/;
 /** Small words that cannot end a clause. */
 const DANGLING = /(?:^|[\s,;:，；：、])(?:an?|the|and|or|with|of|in|on|at|by|to|his|her|their|its)$|[和与的着有或及]$/i;
 /** And one that cannot begin what is left of "a … of". */
@@ -36,9 +37,7 @@ export function cutWords(prompt: string, from: number, to: number): Cut {
   const start = of && article ? left - article[0].trim().length : left;
   const end = of ? skipSpace(prompt, right + of[0].length) : right;
   const isWide = WIDE.test(before) || WIDE.test(prompt[end] ?? '');
-  const isFirst =
-    start === 0 ||
-    (of !== null && (trimLeft(prompt, start) === 0 || TERMINATOR.test(prompt[trimLeft(prompt, start) - 1] ?? '')));
+  const isFirst = start === 0 || (of !== null && endsSentence(prompt, trimLeft(prompt, start)));
   return { start, end, to: isWide || isFirst || SPACE.test(prompt[start - 1] ?? '') ? '' : ' ', capital: isFirst };
 }
 
@@ -84,7 +83,7 @@ export function skipSpace(prompt: string, at: number): number {
   return right;
 }
 
-/** Whether the prompt up to here ends in a mark that ends a sentence. */
+/** Whether the prompt up to here is nothing, or ends in a mark that ends a sentence. */
 export function endsSentence(prompt: string, at: number = prompt.length): boolean {
   return at === 0 || /[.!?。！？…\n]["'”’」』)]?$/.test(prompt.slice(Math.max(0, at - 2), at));
 }

@@ -99,6 +99,7 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   [PREPOSITION, '在 从 向 把 被 让 使 对'],
   [UNIT, '秒 分 时 米 度 帧 岁 年 月 日 点 倍 厘 毫 号 楼 层'],
   [ORDINAL, '第'],
+  [MULTIPLIER, 'dozen dozens hundred hundreds thousand thousands 百 千 十 万'],
   [JOINT, 'and 零'],
   [MORE, '多 余 来 几'],
   [
@@ -124,7 +125,6 @@ export const NUMBER_WORDS: [value: number, words: string][] = [
   [1, '一'],
   ...[...'四五六七八九十'].map((word, index): [number, string] => [index + 4, word]),
 ];
-export const MULTIPLIERS = 'dozen dozens hundred hundreds thousand thousands';
 
 /** What a phrase does to the words about it. */
 export const NEGATES_NOUN = 1;

@@ -73,64 +73,61 @@ export class Phrases {
   find(reading: Reading, terms: Terms): void {
     this.prepare();
     terms.count = 0;
-    const { tokens, word, before } = reading;
-    let steps = 0;
+    const { tokens, word } = reading;
     for (let start = 0; start < tokens; start++) {
       const root = this.roots[word[start] as number] as number;
       if (root === 0) continue;
-      let touched = 0;
-      // Once in one piece, and once with a gap after the first word.
-      for (const hasGap of [false, true]) {
-        const after = hasGap ? this.afterGap(reading, start, root) : start + 1;
-        let node = after === 0 ? 0 : hasGap ? this.next(root, word[after] as number) : root;
-        for (let end = hasGap ? after + 1 : after; node > 0; end++) {
-          steps++;
-          for (let entry = this.entry[node] as number; entry >= 0; entry = this.entryNext[entry] as number) {
-            const list = this.entryList[entry] as number;
-            // What looks alike, and grammar, stand in one piece.
-            if (hasGap && (list === GRAMMAR || this.entryCode[entry] === CODE_NOT)) continue;
-            if (end <= (this.pendingEnd[list] as number)) continue;
-            if (this.pendingEnd[list] === 0) this.touched[touched++] = list;
-            this.pendingEnd[list] = end;
-            this.pendingEntry[list] = entry;
-          }
-          if (end >= tokens || before[end] !== BREAK_NONE) break;
-          node = this.next(node, word[end] as number);
-        }
-      }
-      steps += touched;
+      let touched = this.walk(reading, root, start + 1, 0, false);
+      const after = this.afterGap(reading, start, root);
+      if (after > 0) touched = this.walk(reading, this.next(root, word[after] as number), after + 1, touched, true);
+      reading.steps += touched;
       for (let i = 0; i < touched; i++) this.settle(reading, terms, this.touched[i] as number, start);
     }
-    reading.steps += steps;
+  }
+
+  /** Notes the longest form of each list, from a node whose words end before the token `from`; gives how many lists were touched by now. */
+  private walk(reading: Reading, first: number, from: number, known: number, hasGap: boolean): number {
+    let touched = known;
+    let node = first;
+    for (let end = from; node > 0; end++) {
+      reading.steps++;
+      for (let entry = this.entry[node] as number; entry >= 0; entry = this.entryNext[entry] as number) {
+        const list = this.entryList[entry] as number;
+        // What looks alike, and grammar, stand in one piece.
+        if (hasGap && (list === GRAMMAR || this.entryCode[entry] === CODE_NOT)) continue;
+        if (end <= (this.pendingEnd[list] as number)) continue;
+        if (this.pendingEnd[list] === 0) this.touched[touched++] = list;
+        this.pendingEnd[list] = end;
+        this.pendingEntry[list] = entry;
+      }
+      if (!isJoined(reading, end)) break;
+      node = this.next(node, reading.word[end] as number);
+    }
+    return touched;
   }
 
   /** Where a phrase that begins at a token may go on after words that part it; 0 where nothing does. */
   private afterGap(reading: Reading, start: number, root: number): number {
-    const { word, sort, before, tokens } = reading;
-    const own = word[start] as number;
     let token = start + 1;
-    const isJoined = (at: number) => at < tokens && before[at] === BREAK_NONE;
-    const isNext = () => isJoined(token);
-    if (!isNext()) return 0;
+    if (!isJoined(reading, token)) return 0;
     const bits = classesAt(reading, this.vocabulary, token);
-    if (sort[start] !== HAN_CHARACTER) {
-      if ((bits & OBJECT) === 0) return 0;
-      token++;
-      return isNext() ? token : 0;
-    }
-    const isOne = (at: number) => (this.vocabulary.values[word[at] as number] as number) === 1;
-    const isAgain = (at: number) => own > 0 && isJoined(at) && word[at] === own;
-    if (isOne(token) && isAgain(token + 1)) token++;
-    if (isAgain(token)) token++;
+    if (reading.sort[start] !== HAN_CHARACTER)
+      return (bits & OBJECT) !== 0 && isJoined(reading, token + 1) ? token + 1 : 0;
+    if (this.isOne(reading, token) && isAgain(reading, token + 1, start)) token += 2;
+    else if (isAgain(reading, token, start)) token++;
     else if ((bits & ASPECT) !== 0) {
       token++;
-      if (isAgain(token)) token++;
-      const hasOne = isNext() && isOne(token);
+      if (isAgain(reading, token, start)) token++;
+      const hasOne = this.isOne(reading, token);
       if (hasOne) token++;
-      const isClassifier = isNext() && (classesAt(reading, this.vocabulary, token) & CLASSIFIER) !== 0;
-      if (isClassifier && (hasOne || this.next(root, word[token] as number) === 0)) token++;
+      const isClassifier = isJoined(reading, token) && (classesAt(reading, this.vocabulary, token) & CLASSIFIER) !== 0;
+      if (isClassifier && (hasOne || this.next(root, reading.word[token] as number) === 0)) token++;
     } else return 0;
-    return isNext() && !isAgain(token) ? token : 0;
+    return isJoined(reading, token) && !isAgain(reading, token, start) ? token : 0;
+  }
+
+  private isOne(reading: Reading, token: number): boolean {
+    return isJoined(reading, token) && this.vocabulary.values[reading.word[token] as number] === 1;
   }
 
   private settle(reading: Reading, terms: Terms, list: number, start: number): void {
@@ -233,6 +230,16 @@ export class Phrases {
     this.entryLemma[entry] = lemma;
     this.entry[node] = entry;
   }
+}
+
+/** Whether a token stands right behind the one before it. */
+function isJoined({ tokens, before }: Reading, token: number): boolean {
+  return token < tokens && before[token] === BREAK_NONE;
+}
+
+/** Whether the word at `start` stands once more, as in 摇摇. */
+function isAgain(reading: Reading, token: number, start: number): boolean {
+  return isJoined(reading, token) && reading.word[token] === reading.word[start];
 }
 
 /** An empty list of terms. */

@@ -1,6 +1,6 @@
 /** Reads a prompt once, from folded units to negations: what the scorer and nothing else needs to know of the language. */
 import { markClauses } from './clauses.ts';
-import { CLOSED_WORDS, MULTIPLIER, MULTIPLIERS, NUMBER_WORDS, OTHER_LANGUAGES, PHRASES } from './closed.ts';
+import { CLOSED_WORDS, NUMBER_WORDS, OTHER_LANGUAGES, PHRASES } from './closed.ts';
 import { markNegation } from './negation.ts';
 import { GRAMMAR, Phrases, type Terms } from './phrases.ts';
 import { flagQuotes, matchQuotes } from './quotes.ts';
@@ -38,7 +38,6 @@ export function createReader(traditional = ''): Reader {
   };
   for (const [bits, words] of CLOSED_WORDS) learn(words, (word) => mark(vocabulary.classes, word, bits));
   for (const [value, words] of NUMBER_WORDS) learn(words, (word) => mark(vocabulary.values, word, value));
-  learn(`${MULTIPLIERS} 百 千 十 万`, (word) => mark(vocabulary.classes, word, MULTIPLIER));
   for (const [index, [, words]] of OTHER_LANGUAGES.entries())
     learn(words, (word) => mark(vocabulary.foreign, word, 1 << index));
   for (const [action, forms] of PHRASES) for (const form of forms.split('|')) phrases.add(GRAMMAR, form, action, 0);

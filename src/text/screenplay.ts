@@ -3,26 +3,29 @@ import { growMarks, QUOTED, type Reading } from './reading.ts';
 
 /** A scene heading: INT. KITCHEN - NIGHT, or 内景 客厅 夜. */
 const HEADING =
-  /^[^\S\n]*(?:\d+[^\S\n.]*\.?[^\S\n]*)?(?:(?:INT|EXT|I\/E|INT\.?\/EXT)[. ][^\S\n]*\p{L}|(?:[场場]景?[^\S\n]*[\d一二三四五六七八九十]+[^\S\n]*)?[内內外][景，、· ][^\n]{1,24}[日夜晨昏])/mu;
-/** BEN, or BEN (V.O.), 小李（低声）, and a direction in brackets on the next line; then the lines below. */
-const CUE =
-  /^[^\S\n]*(\p{Lu}[\p{Lu}\p{N} .'’&-]{0,38}?|[^\P{Script=Han}你我了吗]{1,4})[^\S\n]*([(（][^)）\n]{1,30}[)）])?[^\S\n]*\n([^\S\n]*[(（][^)）\n]{1,60}[)）][^\S\n]*\n)?(?=[^\S\n]*\S)/gmu;
+  /(?<![^\n])[^\S\n]*(?:\d+[^\S\n]*(?:\.[^\S\n]*)?)?(?:(?:INT|EXT|I\/E|INT\.?\/EXT)[. ][^\S\n]*\p{L}|(?:[场場]景?[^\S\n]*[\d一二三四五六七八九十]+[^\S\n]*)?[内內外][景，、· ][^\n]{1,24}[日夜晨昏])/u;
+/** BEN, or BEN (V.O.), 小李（低声）: who speaks, to the end of the line. No two runs of space meet, or long ones take their square in time. */
+const SPEAKER = String.raw`[^\S\n]*(\p{Lu}[\p{Lu}\p{N} .'’&-]{0,38}?|[^\P{Script=Han}你我了吗]{1,4})(?:[^\S\n]*([(（][^)）\n]{1,30}[)）]))?[^\S\n]*\n`;
+/** Who speaks, and a direction in brackets on the next line; then the lines below. */
+const CUE = new RegExp(
+  String.raw`(?<![^\n])${SPEAKER}([^\S\n]*[(（][^)）\n]{1,60}[)）][^\S\n]*\n)?(?=[^\S\n]*\S)`,
+  'gu',
+);
 /** Ben: What? 妈妈（低声）：吃菜吧。 What has a mark after the colon is a quotation like any other. */
 const BEHIND_COLON =
-  /^[^\S\n]*(\p{L}[\p{L}\p{N} .'’-]{0,23})(?:[(（][^)）\n]{1,30}[)）])?[^\S\n]*[:：][^\S\n]*(?=[^\s"“「『])/gmu;
+  /(?<![^\n])[^\S\n]*(\p{L}[\p{L}\p{N} .'’-]{0,23})(?:[(（][^)）\n]{1,30}[)）])?[^\S\n]*[:：][^\S\n]*(?=[^\s"“「『])/gu;
 const CAPITAL_OR_CHINESE = /^(?:\p{Lu}|\p{Script=Han})/u;
 /** What is said is not all in capitals: such lines are headings. */
 const IS_SAID = /\p{Ll}|\p{Script=Han}/u;
 /** An empty line, or the next name. */
-const END_OF_SPEECH =
-  /\n(?=[^\S\n]*(?:\n|$|(?:\p{Lu}[\p{Lu}\p{N} .'’&-]{0,38}|[^\P{Script=Han}你我了吗]{1,4}[^\S\n]*)(?:[(（][^)）\n]{1,30}[)）])?[^\S\n]*\n))|$/gu;
+const END_OF_SPEECH = new RegExp(String.raw`\n(?=[^\S\n]*(?:\n|$)|${SPEAKER})|$`, 'gu');
 /** A whole sentence behind the colon, and one in which somebody speaks to somebody. */
 const SENTENCE = /[.?!…。？！][^\S\n]*$/u;
 const SAID_TO_SOMEBODY = /(?<!\p{L})(?:i|you|we|me|my|your|us)(?!\p{L})|[你我您咱]/iu;
 const END_OF_LINE = /$/gm;
 /** What stands before a colon, or on a line of its own, and is read, seen or done and not said. */
 const NO_NAME =
-  /(?<!\p{L})(?:text|titles?|captions?|signs?|labels?|logo|subtitles?|screen|poster|prompt|style|camera|sounds?|audio|music|sfx|mood|scene|shot|setting|words?|headline|banner|slogan|card|chapter|goal|task|role|user|output|input|context|cta|tagline|environment|lens|palette|wardrobe|avoid|requirements?|pacing|vibe|tone|theme|background|int|ext|fade|cut|dissolve|super|insert|montage|close|angle|subject|action|lighting|negative|format|duration|notes?|end|pov|later|continuous)(?!\p{L})|文字|文案|字幕|[标標][题題语語签籤]|招牌|[画畫]面|[镜鏡][头頭]|音效|音[乐樂]|[场場]景|[风風]格|提示|[横橫]幅|屏幕|片名|[内內外]景|[时時][间間]|地[点點]|人物|[动動]作|[道服化][具装裝]|[标標广廣][语語告]|[画畫][风風]|[节節]奏|故事|[剧劇]情|[内內]容|[主角客][体體色]|[环環][境]|背景|[氛气氣][围圍]|光[线線影]|色[调調彩]|表情|[台臺][词詞]|[构構][图圖]|景别|[运運][镜鏡]|要求|注意|目[标標的]|任[务務]|[开開結结][头頭尾场場]|特[写寫]|[远遠中近全]景|黄昏|清晨|[夜白晚][晚天上]|淡[入出]|切[至到]|[转轉][场場]|[闪閃]回/u;
+  /(?<!\p{L})(?:text|titles?|captions?|signs?|labels?|logo|subtitles?|screen|poster|prompt|style|camera|sounds?|audio|music|sfx|mood|scene|shot|setting|words?|headline|banner|slogan|card|chapter|goal|task|role|user|output|input|context|cta|tagline|environment|lens|palette|wardrobe|avoid|requirements?|pacing|vibe|tone|theme|background|int|ext|fade|cut|dissolve|super|insert|montage|close|angle|subject|action|lighting|negative|format|duration|notes?|end|pov|later|continuous)(?!\p{L})|文字|文案|字幕|[标標][题題语語签籤]|招牌|[画畫][面风風]|[镜鏡][头頭]|音效|音[乐樂]|[场場]景|[风風]格|提示|[横橫]幅|屏幕|片名|[内內外]景|[时時][间間]|地[点點]|人物|[动動]作|[道服化][具装裝]|[广廣]告|[节節]奏|故事|[剧劇]情|[内內]容|[主角客][体體色]|[环環]境|背景|[氛气氣][围圍]|光[线線影]|色[调調彩]|表情|[台臺][词詞]|[构構][图圖]|景别|[运運][镜鏡]|要求|注意|目[标標的]|任[务務]|[开開結结][头頭尾场場]|特[写寫]|[远遠中近全]景|黄昏|清晨|[夜白晚][晚天上]|淡[入出]|切[至到]|[转轉][场場]|[闪閃]回/u;
 
 /** Whether a line's beginning may be who speaks: a name in capitals or in Chinese, and no heading. */
 export function namesSomebody(name: string): boolean {
@@ -71,7 +74,8 @@ function say(reading: Reading, start: number, end: RegExp): void {
   const first = firstAt(from, 0, tokens, unit);
   const last = firstAt(from, first, tokens, after);
   if (last <= first) return;
-  if (reading.quotes >= reading.markUnit.length) growMarks(reading);
+  // With room left for the quotations of the marks, which are matched later.
+  if (reading.quotes + reading.marks >= reading.markUnit.length) growMarks(reading);
   const quote = reading.quotes++;
   reading.quoteFrom[quote] = unit;
   reading.quoteTo[quote] = after;

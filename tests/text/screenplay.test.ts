@@ -8,6 +8,7 @@ const SCENES: [prompt: string, spoken: string][] = [
   ['EXT. PIER - DAY\nANNA\nYou are late.\nBEN\nI know.\n\nGulls circle.', 'you are late i know'],
   ['ANNA\n(whispering)\nNot here.\n\nShe looks at the door.', 'not here'],
   ['ANNA (V.O.)\nIt was raining\nwhen we met.\n\nA street at night.', 'it was raining when we met'],
+  ['ANNA\t(V.O.)\nIt was raining.\nBEN\t(V.O.)\nIt was not.', 'it was raining it was not'],
   ['INT. BAR - NIGHT\r\n\r\nANNA\r\nNot here.\r\n\r\nShe leaves.', 'not here'],
   ['1. EXT. PIER - DAY\nAnna: You are late.\nGulls circle.', 'you are late'],
   ['内景，客厅，夜\n妈妈（低声）：再吃一点菜吧。\n她笑了。', '再 吃 一 点 菜 吧'],
@@ -43,6 +44,25 @@ test('what is said is kept as speech, once for each speaker', () => {
   expect([quotes, quoteSpoken[0], quoteSpoken[1]]).toEqual([2, 1, 1]);
 });
 
+test('marks of quotation behind as many speakers as there is room for at first', () => {
+  const talk = 'Anna: Not here.\n'.repeat(1022);
+  expect(quotedWords(`INT. HALL - DAY\n${talk}\nSigns read "${'OPEN" and "'.repeat(3)}SHUT" at night.`)).toMatch(
+    /here open open open shut$/,
+  );
+});
+
 test('more speakers than there is room for at first', () => {
   expect(read(`INT. HALL - DAY\n${'ANNA\nNot here.\n\n'.repeat(3000)}`).quotes).toBe(3000);
+});
+
+test.each([
+  ['a letter and spaces', `A${' '.repeat(20_000)}b`],
+  ['a heading and spaces', `INT.${' '.repeat(20_000)}1`],
+  ['a number and spaces', `1${' '.repeat(20_000)}a`],
+  ['a name in Chinese and spaces', `场${' '.repeat(20_000)}a`],
+  ['other ends of lines', `A lake${'\u2028'.repeat(20_000)}a`],
+])('time does not grow with the square: %s', (_, line) => {
+  const start = performance.now();
+  read(`${line}\nA lake`);
+  expect(performance.now() - start).toBeLessThan(300);
 });

@@ -26,7 +26,7 @@ const fix = z
     }),
     where: z.enum(ROOMS).optional().meta({
       description:
-        'Only where so much hangs on the place: alone (nothing follows in its clause), open (nothing or a preposition), object (a short object and nothing more), whole (the place is the clause).',
+        'Only where so much hangs on the place: alone (nothing follows in its clause), open (nothing or a preposition), object (a short object and nothing more), whole (as open, and the place begins its clause).',
     }),
     replace: replacement.optional().meta({ description: 'Put other words in the place that was found.' }),
     remove: z

@@ -2,6 +2,7 @@
 import { ADVERB, CONJUNCTION, COORDINATOR, HER, PLURAL, PREPOSITION, RECIPROCAL, TOGETHER } from '../../text/closed.ts';
 import { type Count, countBefore } from '../../text/numerals.ts';
 import { BREAK_NONE, classesAt, NEGATED, QUOTED } from '../../text/reading.ts';
+import { HAN_CHARACTER } from '../../text/tokens.ts';
 import type { CompiledMatcher } from '../cue-set.ts';
 import type { ListId, Registry } from '../lists.ts';
 import { type Evaluate, MOST_PLACES, Places } from '../places.ts';
@@ -60,7 +61,8 @@ function numberOf(matcher: Of<'number'>, of: readonly number[], registry: Regist
 
 /**
  * The action is the place, in a clause in which enough take part. Where its clause names nobody, those of the clause
- * before it in the same sentence take part: "two men walk in, then fight". The same where nobody stands before the action.
+ * before it in the same sentence take part: "two men walk in, then fight"; so they do where it names but one, behind the
+ * action: "a man walks in, hugging a woman".
  */
 export function relation(matcher: Of<'relation'>, registry: Registry): Evaluate {
   const actions = registry.register(matcher.action);
@@ -97,7 +99,7 @@ function partiesOf(sheet: Sheet, list: ListId, clause: number, action: number): 
     const named = namedIn(sheet, list, here);
     together = Math.max(together, reciprocityOf(sheet, here));
     if (together === RECIPROCAL) return Math.max(2, named);
-    // 拥抱她: somebody is acted on, and whoever acts stands in a clause before.
+    // Somebody is acted on, and whoever acts stands in a clause before.
     if (here === clause && named === 1 && !isNamedBefore(sheet, list, here, action)) acted = named;
     else if (named > 0) return named + acted + (together === TOGETHER ? 1 : 0);
   }
@@ -140,7 +142,7 @@ function isHer({ reading, vocabulary }: Sheet, token: number): boolean {
 
 function isPluralWord(sheet: Sheet, first: number, last: number): boolean {
   const { reading, vocabulary } = sheet;
-  const end = Math.min(reading.tokens, last + (reading.sort[last - 1] === 1 ? 1 : 0));
+  const end = Math.min(reading.tokens, last + (reading.sort[last - 1] === HAN_CHARACTER ? 1 : 0));
   for (let token = first; token < end; token++) {
     if (((vocabulary.classes[reading.word[token] as number] as number) & PLURAL) !== 0) return true;
   }

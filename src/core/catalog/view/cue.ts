@@ -139,6 +139,13 @@ const PLACE = {
   clause: 'the clause they stand in',
   sentence: 'the sentence they stand in',
 } as const;
+/** How much may hang on the place. */
+const ROOM = {
+  alone: ' where nothing follows in the clause',
+  open: ' where nothing or a preposition follows',
+  object: ' where a short object follows',
+  whole: ' where they begin the clause and nothing or a preposition follows',
+} as const;
 const SPLIT = { sentence: 'the sentence', clause: 'the clause', place: 'the place' } as const;
 
 function fixView(fix: Fix): FixView {
@@ -150,14 +157,6 @@ function fixView(fix: Fix): FixView {
     words: Object.entries(fix.replace?.words ?? {}).map(([from, to]) => ({ from, to })),
   };
 }
-
-/** By how much may hang on the place. */
-const ROOM = {
-  alone: ' where nothing follows in the clause',
-  open: ' where nothing or a preposition follows',
-  object: ' where a short object follows',
-  whole: ' where they are the whole clause',
-} as const;
 
 function fixInWords(fix: Fix): string {
   if (fix.replace) return `Puts other words in their place${fix.where ? ROOM[fix.where] : ''}.`;

@@ -1,0 +1,15 @@
+/** What cannot begin a sentence by itself: a word that joins it to what went before, or a verb whose subject stood there. */
+
+const CHINESE = '紧接着|然后|随后|接着|之后|最后|于是|直到|再|又|并|也|但|而';
+const VERB =
+  '[a-z]{2,}[^\\W\\ds]s (?:in|up|down|out|into|onto|at|on|off|over|the|an?|his|her|its?|their|and|from|to|towards?|with|away|back|across|through|around)\\b';
+
+/** Chinese words that join, at the front; English ones are known as tokens. */
+export const JOINING = new RegExp(`^(?:${CHINESE})+`);
+/** A verb at the front: "Breaks into a run". */
+export const SUBJECTLESS = new RegExp(`^${VERB}`, 'i');
+/** Either of them, or an English word that joins, behind separators. */
+export const HANGS = new RegExp(
+  `^[\\s,;:，；：、]*(?:(?:and|then|but|or|so|while|until|which|who|before|after)\\b|${CHINESE}|${VERB})`,
+  'i',
+);
