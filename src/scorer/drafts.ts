@@ -63,7 +63,8 @@ function overlap(a: Draft, b: Draft): boolean {
 
 /** Whether two places would get the same words, two or more: "slow push-in, slow push-in". */
 function isSame(a: Draft, b: Draft): boolean {
-  return !a.added && a.to.toLowerCase() === b.to.toLowerCase() && /\S\s\S|[\u4e00-\u9fff]{4}/.test(a.to);
+  const isLong = a.strategy === 'reframe' || /\S\s\S|[\u4e00-\u9fff]{4}/.test(a.to);
+  return isLong && !a.added && a.to !== '' && a.to.toLowerCase() === b.to.toLowerCase();
 }
 
 function draftFor(sheet: Sheet, fired: Fired, cue: number, place: number, fix: CompiledFix): Draft | null {

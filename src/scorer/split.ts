@@ -155,10 +155,14 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
   return edits;
 }
 
+/** Fewer characters are a label or a leftover: "His face.", 第五秒。 */
+const SHORTEST = 12;
+const SHORTEST_WIDE = 6;
+
 /** Whether a shot says what it is about: a sentence of its own does unless it begins with a verb, a clause where it names somebody. */
 function standsByItself({ sheet }: Scan, first: number, text: string): boolean {
   const { reading, vocabulary } = sheet;
-  if (text === '' || SUBJECTLESS.test(text)) return false;
+  if (text.length < (WIDE.test(text) ? SHORTEST_WIDE : SHORTEST) || SUBJECTLESS.test(text)) return false;
   if (reading.before[first] === BREAK_SENTENCE || SUBJECT.test(text)) return true;
   const bits = classesAt(reading, vocabulary, first);
   return (

@@ -35,6 +35,7 @@ export function stretch(
   }
   if (isQuotation(prompt.slice(start, end))) start -= LABEL.exec(justBefore(prompt, start))?.[0].length ?? 0;
   const beginsSentence = endsSentence(prompt, trimLeft(prompt, start));
+  if (/["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the) $/i.test(justBefore(prompt, start))) return null;
   const rest = prompt.slice(end);
   return (beginsSentence || /^ ?[a-z]/.test(rest)) && HANGS.test(rest) ? null : { start, end };
 }

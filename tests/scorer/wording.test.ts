@@ -51,6 +51,7 @@ describe('no words are put where they stand already', () => {
     ['The camera moves from a medium shot to an extreme close-up of her crying face.', /medium shot.*medium shot/i],
     ['从中景推到脸部大特写，她在流泪。', /中景.*中景/],
     ['Whip pan, crash zoom.', /slow push-in.*slow push-in/i],
+    ['特写老人的脸，转到另一个人的脸部特写。', /中景.*中景/],
   ])('%s', (prompt, never) => {
     for (const text of offered(prompt)) expect(text).not.toMatch(never);
   });
@@ -78,6 +79,8 @@ describe('nothing is cut on which the rest hangs', () => {
     ['Logo reveal "LUMA" in gold fades in below.', /^fades|reveal,? fades/i],
     ['A sign reads "SALE", then shatters.', /^(?:then )?shatters/i],
     ['霓虹招牌写着“营业”，然后熄灭。', /^然后/],
+    ['A gymnast does a triple backflip on the balance beam, three times.', /does a on/],
+    ['{"scene": "a street", "text": "OPEN 24 HOURS on a neon sign", "style": "noir"}', /"text": [,}]/],
   ])('%s', (prompt, never) => {
     for (const text of offered(prompt)) expect(text).not.toMatch(never);
   });
@@ -90,6 +93,7 @@ describe('a shot says who acts, and ends as a sentence', () => {
       /^(?:leaps|runs)/i,
     ],
     ['老太太读信时突然大哭，随后慢慢笑了出来，然后站起来转身离开。', /^(?:随后|然后|慢慢)/],
+    ['The boy laughs, then cries. His face.', /^His face/],
     ['A close-up of a girl laughing so hard that tears run down her cheeks, then she cries.', /^hard/i],
   ])('%s', (prompt, never) => {
     for (const text of offered(prompt)) expect(text).not.toMatch(never);
