@@ -32,7 +32,7 @@ const proofs: Record<string, { claim: string; prove: Proof }> = {
   },
   mutation: {
     claim:
-      'The tests of text and scorer notice at least 85 of 100 small changes to them. MUTATE=<globs> takes only some files.',
+      'Of the files that are tried, tests notice at least 85 of 100 small changes: all of text and scorer, or those of MUTATE=<globs>.',
     prove: () => mutation((process.env.MUTATE ?? '').split(',').filter((glob) => glob !== '')),
   },
   scale: {

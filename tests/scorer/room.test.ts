@@ -43,6 +43,12 @@ describe.each([
   ['alone', '男人奔跑过来。', false],
   ['alone', '男人把车奔跑。', false],
   ['alone', '男人在雨中奔跑。', true],
+  ['alone', 'A man runs: rain falls.', false],
+  ['alone', 'A man runs at him.', false],
+  ['alone', 'A man runs as', false],
+  ['alone', '他用手机，男人奔跑。', true],
+  ['alone', '男人奔奔跑。', false],
+  ['alone', '男人旋旋转。', false],
   ['open', 'A man runs at dawn.', true],
   ['open', 'A man runs.', true],
   ['open', 'A man runs a bakery.', false],
@@ -57,6 +63,9 @@ describe.each([
   ['whole', 'Running through the rain, a man.', true],
   ['whole', 'A man, running.', true],
   ['whole', 'A man runs.', false],
+  ['whole', 'A spinning, then a man waits.', true],
+  ['whole', 'A man, a spinning.', true],
+  ['whole', 'A man sees a spinning.', false],
   ['whole', 'Running a bakery, a man in the rain.', false],
 ] as const)('%s', (where, prompt, has) => {
   test(`${prompt} ${has ? 'has room' : 'has none'}`, () => {
