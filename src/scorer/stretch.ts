@@ -14,6 +14,9 @@ const LABEL = /(?<=^|[.!?。！？…\n,;，；]\s*)[^\s.!?。！？…\n,;，�
 /** A colon, or nothing, and then a quotation: the wording of what was just named. */
 const WORDING = /^\s*[:：]?\s*(?:"[^"\n]*"|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》)/;
 
+/** A key of JSON or an article right before a cut: neither can stand without what follows. */
+const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the) $/i;
+
 /** The offsets of what a cut takes; null where what is left of the sentence hangs on it. */
 export function stretch(
   sheet: Sheet,
@@ -35,7 +38,7 @@ export function stretch(
   }
   if (isQuotation(prompt.slice(start, end))) start -= LABEL.exec(justBefore(prompt, start))?.[0].length ?? 0;
   const beginsSentence = endsSentence(prompt, trimLeft(prompt, start));
-  if (/["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the) $/i.test(justBefore(prompt, start))) return null;
+  if (NEEDS_MORE.test(justBefore(prompt, start))) return null;
   const rest = prompt.slice(end);
   return (beginsSentence || /^ ?[a-z]/.test(rest)) && HANGS.test(rest) ? null : { start, end };
 }
