@@ -10,9 +10,11 @@ export const ANSWERS = {
 export type Question = keyof typeof ANSWERS;
 export type Answers = { [Q in Question]?: (typeof ANSWERS)[Q][number] | null | undefined };
 
-/** What is said of a mode in Chinese, phrases parted by line ends, without characters that tell nothing. */
+/** What is known of a mode, and what is said of it in Chinese, phrases parted by line ends, without characters that tell nothing. */
 export interface SaidOf {
   id: string;
+  /** How many cases of it sources show or tell of, on all models. */
+  cases: number;
   /** What it is called. */
   names: string;
   /** What people say, and the signs they see. */
@@ -24,7 +26,7 @@ export const PHRASE_WEIGHTS = { names: 2, says: 1, summary: 1 } as const;
 export type Field = keyof typeof PHRASE_WEIGHTS;
 
 export interface DiagnosisSet {
-  format: 3;
+  format: 4;
   /** Hash of the catalog it was compiled from. */
   catalog: string;
   /** Words that mean the same here, as `id|word|word`; words are cut to their stems. An empty id means nothing. */

@@ -1,7 +1,15 @@
 /** From the words a person uses to the modes they may mean, best first: what is said of each mode, weighed as search engines do. */
 import { createSimplifier } from '../text/traditional.ts';
 import { addCount, type Counts, readCounts } from './counts.ts';
-import { ANSWERS, type Answers, type DiagnosisSet, PHRASE_WEIGHTS, type Question } from './diagnosis-set.ts';
+import {
+  ANSWERS,
+  type Answers,
+  type DiagnosisSet,
+  PHRASE_WEIGHTS,
+  type Question,
+  type SaidOf,
+} from './diagnosis-set.ts';
+import { gainsOf } from './gains.ts';
 import { createSpelling } from './spelling.ts';
 import { createTermReader, type Term, type TermReader } from './terms.ts';
 
@@ -26,17 +34,9 @@ const LEAST_SHARE = 0.25;
 const FULL_WEIGHT = 18;
 const MOST_REASONS = 4;
 const ANSWER_SHARE = 0.8;
-/** The settings of BM25 (Robertson and Zaragoza 2009): how soon a word said twice stops counting, and how much length matters. */
-const K1 = 2;
-const B = 0.75;
-/** A word that adds less than this to a mode is said of too many others. */
-const LEAST_GAIN = 1;
+/** How much it counts that many cases of a mode are on record; little, so that it decides only where words speak for several alike. */
+const CASES_SHARE = 0.5;
 
-interface Posting {
-  mode: number;
-  /** What a term of weight 1 adds to this mode. */
-  gain: number;
-}
 interface Tally {
   mode: number;
   weight: number;
@@ -46,15 +46,15 @@ interface Tally {
 export function createDiagnoser(set: DiagnosisSet): Diagnoser {
   const simplified = createSimplifier(set.traditional);
   const simplify = (character: string) => String.fromCharCode(simplified(character.charCodeAt(0)));
-  const postings = indexOf(set, createTermReader(set.concepts));
+  const gains = gainsOf(countsOf(set, createTermReader(set.concepts)), set.modes.length);
   const known = set.concepts.flatMap((concept) => concept.split('|').slice(1).join(' ').split(' '));
-  const spelling = createSpelling([...postings.keys(), ...known].filter((word) => /^[a-z]/.test(word)));
+  const spelling = createSpelling([...gains.keys(), ...known].filter((word) => /^[a-z]/.test(word)));
   const { read } = createTermReader(set.concepts, spelling, simplify);
   return {
     diagnose(text, answers = {}, canBe = () => true) {
       const tallies = set.modes.map((_, mode): Tally => ({ mode, weight: 0, reasons: [] }));
       for (const term of read(text)) {
-        for (const { mode, gain } of postings.get(term.key) ?? []) {
+        for (const { mode, gain } of gains.get(term.key) ?? []) {
           const tally = tallies[mode] as Tally;
           tally.weight += gain * term.weight;
           tally.reasons.push({ term, weight: gain * term.weight });
@@ -63,34 +63,14 @@ export function createDiagnoser(set: DiagnosisSet): Diagnoser {
       if (tallies.every(({ weight }) => weight === 0)) return [];
       const answered = given(answers);
       const heard = answered.map(([question, answer]) => set.answers[`${question}:${answer}`] ?? '');
-      for (const tally of tallies)
+      for (const tally of tallies) {
         for (const digits of heard) tally.weight += ANSWER_SHARE * Number(digits[tally.mode] ?? 0);
-      const possible = tallies.filter(({ mode }) => canBe((set.modes[mode] as { id: string }).id));
+        if (tally.weight > 0) tally.weight += CASES_SHARE * Math.log(1 + (set.modes[tally.mode] as SaidOf).cases);
+      }
+      const possible = tallies.filter(({ mode }) => canBe((set.modes[mode] as SaidOf).id));
       return ranked(possible, set, text, answered);
     },
   };
-}
-
-/** For each term what it adds to the modes it is said of. */
-function indexOf(set: DiagnosisSet, reader: TermReader): Map<string, Posting[]> {
-  const counts = countsOf(set, reader);
-  const sizes = set.modes.map(() => 0);
-  for (const own of counts.values()) for (const [mode, count] of own) sizes[mode] = (sizes[mode] as number) + count;
-  const mean = sizes.reduce((sum, size) => sum + size, 0) / sizes.length;
-  const gain = (count: number, mode: number, holding: number) => {
-    const rarity = Math.log(1 + (sizes.length - holding + 0.5) / (holding + 0.5));
-    const length = 1 - B + (B * (sizes[mode] as number)) / mean;
-    return (rarity * count * (K1 + 1)) / (count + K1 * length);
-  };
-  const postings = new Map<string, Posting[]>();
-  for (const [key, own] of counts) {
-    const found = [...own].map(([mode, count]) => ({ mode, gain: gain(count, mode, own.size) }));
-    postings.set(
-      key,
-      found.filter((posting) => posting.gain >= LEAST_GAIN),
-    );
-  }
-  return postings;
 }
 
 /** English as it was counted, and Chinese counted now. */
@@ -116,7 +96,7 @@ function ranked(tallies: Tally[], { modes }: DiagnosisSet, text: string, answers
   return best
     .filter(({ weight }) => weight > 0 && weight >= top * LEAST_SHARE)
     .map(({ mode, weight, reasons }) => ({
-      mode: (modes[mode] as { id: string }).id,
+      mode: (modes[mode] as SaidOf).id,
       fit: Math.round(100 * (1 - Math.exp(-weight / FULL_WEIGHT))) / 100,
       because: reasons.length > 0 ? spoken(reasons, text) : answers.map(([, answer]) => `answered: ${answer}`),
     }));

@@ -106,6 +106,14 @@ describe('the right mode is first', () => {
     expect(found.map(({ mode }) => mode)).not.toContain('audio-missing');
   });
 
+  it('where words speak for two alike, the one with more cases on record is first', () => {
+    const [some, many] = [0, 9];
+    const told = { id: 'told', cases: some, names: '', says: '' };
+    const small = { ...set, concepts: [], answers: {}, modes: [told, { ...told, id: 'often-told', cases: many }] };
+    const { diagnose } = createDiagnoser({ ...small, words: 'wobbl !#' });
+    expect(diagnose('it wobbles').map(({ mode }) => mode)).toEqual(['often-told', 'told']);
+  });
+
   it('an answer weighs in', () => {
     const text = 'it drifts';
     const weigh = (what: 'sound' | 'camera') =>

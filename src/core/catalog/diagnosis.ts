@@ -25,9 +25,10 @@ export function compileDiagnosis(catalog: Catalog): DiagnosisSet {
   const concepts = lexicons.flatMap(({ id, data }, at) => conceptsOf(nameOf(id, at), data, isKnown(id)));
   const reader = createTermReader(concepts);
   const phrases = modes.map(({ data }) => phrasesOf(data));
-  const said = modes.map(({ id }, at) => saidOf(id, phrases[at] as Phrases, reader));
+  const cases = casesByMode(catalog);
+  const said = modes.map(({ id }, at) => saidOf(id, cases.get(id) ?? 0, phrases[at] as Phrases, reader));
   return {
-    format: 3,
+    format: 4,
     catalog: catalog.hash,
     concepts,
     traditional: traditionalFor(said.map(({ names, says }) => names + says).join('')),
@@ -81,10 +82,20 @@ function phrasesOf(mode: Mode): Phrases {
   };
 }
 
+/** By mode, how many examples of it are of clips that somebody made, not of our own to explain it. */
+function casesByMode(catalog: Catalog): Map<string, number> {
+  const cases = new Map<string, number>();
+  for (const { mode, data } of catalog.failures) {
+    const made = data.examples.filter(({ kind }) => kind !== 'illustrative').length;
+    cases.set(mode, (cases.get(mode) ?? 0) + made);
+  }
+  return cases;
+}
+
 /** Chinese stays as phrases: turned round, its pairs of characters would take twice the room. */
-function saidOf(id: string, { names, says }: Phrases, { bare }: TermReader): SaidOf {
+function saidOf(id: string, cases: number, { names, says }: Phrases, { bare }: TermReader): SaidOf {
   const lines = (texts: readonly string[]) => [...new Set(texts.filter((text) => HAN.test(text)).map(bare))].join('\n');
-  return { id, names: lines(names), says: lines(says) };
+  return { id, cases, names: lines(names), says: lines(says) };
 }
 
 /** Every other phrase of the modes, as words with the modes they are said of. */

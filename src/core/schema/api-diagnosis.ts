@@ -6,6 +6,7 @@ import { compiledHead } from './api-parts.ts';
 const phrases = z.string();
 const said = z.strictObject({
   id: z.string().meta({ description: 'The id of a mode.' }),
+  cases: z.int().min(0).meta({ description: 'How many cases of it sources show or tell of, on all models.' }),
   names: phrases.meta({
     description: 'What it is called in Chinese, phrases parted by line ends, without characters that tell nothing.',
   }),
@@ -14,7 +15,7 @@ const said = z.strictObject({
 
 /** Typed by what the diagnosis reads, so that the two cannot drift apart. */
 export const diagnosisCompiled: z.ZodType<DiagnosisSet & { $schema: string }> = z.strictObject({
-  ...compiledHead(3),
+  ...compiledHead(4),
   concepts: z.array(z.string()).meta({
     description:
       'Words that mean the same here, "id|word|word", cut to their stems. Those after an empty id mean nothing.',
