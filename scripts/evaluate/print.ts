@@ -37,7 +37,7 @@ export function printSets({ calm, pairs, provoked }: Sets, isLong: boolean): voi
   const alike = pairs.count - pairs.unlike.length;
   console.log(`pairs: ${alike} of ${pairs.count} in the same band (${percent(alike, pairs.count)})`);
   console.log(
-    `provoked: ${provoked.count}, right mode first ${percent(provoked.first, provoked.count)}, in the first three ${percent(provoked.firstThree, provoked.count)}`,
+    `provoked: ${provoked.count}, right mode first ${percent(provoked.first, provoked.count)} (or level with it ${percent(provoked.level, provoked.count)}), in the first three ${percent(provoked.firstThree, provoked.count)}`,
   );
   const { count, right, inThree } = provoked.unread;
   console.log(

@@ -80,6 +80,7 @@ export function setsRecord({ calm, pairs, provoked }: Sets, when: string): Kept 
       share('calm prompts that are not green', calm.notGreen.length, calm.count),
       share('pairs in the same band', pairs.count - pairs.unlike.length, pairs.count),
       share('right mode first', provoked.first, provoked.count),
+      share('right mode first or level with it', provoked.level, provoked.count),
       share('right mode among the first three', provoked.firstThree, provoked.count),
       share(
         'calm prompts that are not green, of those nobody read',

@@ -18,6 +18,8 @@ export interface Sets {
     count: number;
     first: number;
     firstThree: number;
+    /** The right mode has the highest score, which others may share. */
+    level: number;
     byMode: ByMode[];
     missed: string[];
     unread: Unread & { inThree: number };
@@ -83,11 +85,20 @@ function unreadOf<T extends { unread?: boolean | undefined }>(
 function judgeProvoked(prompts: readonly Provoked[], scorer: Scorer): Sets['provoked'] {
   const judged = prompts.map(({ mode, unread, ...request }) => {
     const { modes } = scorer.explain(request);
-    const score = modes.find((report) => report.mode === mode)?.score ?? 0;
-    // Modes that tie share the better place only where they scored at all.
-    const above = modes.filter((report) => report.score > score).length;
-    const place = score > 0 ? above + 1 : Number.POSITIVE_INFINITY;
-    return { mode, unread, prompt: request.prompt, place, leader: modes[0]?.score ? modes[0].mode : 'nothing', score };
+    const at = modes.findIndex((report) => report.mode === mode);
+    const score = modes[at]?.score ?? 0;
+    // The place in which it is printed; a mode that did not score has none.
+    const place = score > 0 ? at + 1 : Number.POSITIVE_INFINITY;
+    const isLevel = score > 0 && score === modes[0]?.score;
+    return {
+      mode,
+      unread,
+      prompt: request.prompt,
+      place,
+      isLevel,
+      leader: modes[0]?.score ? modes[0].mode : 'nothing',
+      score,
+    };
   });
   const byMode = [...Map.groupBy(judged, ({ mode }) => mode)].map(([mode, own]): ByMode => {
     const others = own.filter(({ place }) => place > 1).map(({ leader }) => leader);
@@ -105,6 +116,7 @@ function judgeProvoked(prompts: readonly Provoked[], scorer: Scorer): Sets['prov
     count: judged.length,
     first: sum(({ first }) => first),
     firstThree: sum(({ firstThree }) => firstThree),
+    level: judged.filter(({ isLevel }) => isLevel).length,
     byMode,
     unread: {
       ...unreadOf(judged, ({ place }) => place === 1),

@@ -92,20 +92,20 @@ export class FindingCache {
   }
 }
 
-/** The reports of all modes that apply, highest first, then by id. */
+/** The reports of all modes that apply, highest first; of those alike the one that fewer cues speak of, since it says more; then by id. */
 export function explain(cueSet: CueSet, fired: Fired, target: Target, sums: Sums, cache: FindingCache): ModeReport[] {
   // Most modes score nothing and need no sorting, since the compiler sorted them by id.
-  const scored: ModeReport[] = [];
+  const scored: { report: ModeReport; cues: number }[] = [];
   const calm: ModeReport[] = [];
   for (const [index, mode] of cueSet.modes.entries()) {
     const score = sums.modes[index] as number;
     if (score === NOT_APPLICABLE) continue;
     const report = explainMode(cueSet, mode, index, fired, target, score, cache);
-    (score > 0 ? scored : calm).push(report);
+    if (score > 0) scored.push({ report, cues: mode.links.length });
+    else calm.push(report);
   }
-  scored.sort((a, b) => b.score - a.score || (a.mode < b.mode ? -1 : 1));
-  for (const report of calm) scored.push(report);
-  return scored;
+  scored.sort((a, b) => b.report.score - a.report.score || a.cues - b.cues || (a.report.mode < b.report.mode ? -1 : 1));
+  return [...scored.map(({ report }) => report), ...calm];
 }
 
 function explainMode(

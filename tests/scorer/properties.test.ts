@@ -54,8 +54,9 @@ describe('the report', () => {
           expect(new Set(findings.map(({ cue }) => cue))).toEqual(cues);
         }
         expect(report.score).toBe(Math.max(0, ...report.modes.map(({ score }) => score)));
-        const order = report.modes.map(({ score, mode }) => [-score, mode] as const);
-        expect(order).toEqual([...order].sort((a, b) => a[0] - b[0] || (a[1] < b[1] ? -1 : 1)));
+        const cues = (id: string) => cueSet.modes.find((mode) => mode.id === id)?.links.length ?? 0;
+        const order = report.modes.map(({ score, mode }) => [-score, score > 0 ? cues(mode) : 0, mode] as const);
+        expect(order).toEqual([...order].sort((a, b) => a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1)));
       }),
       RUNS,
     );
