@@ -70,7 +70,7 @@ export const MESSY: readonly Expected[] = [
     prompt:
       '[0-3s] Wide shot, a courier parks his bike. [3-6s] He opens the box, takes out a parcel, then runs up the stairs, and finally knocks on the door. [6-8s] An old lady opens and hugs him.',
     band: 'red',
-    leads: 'action-omitted',
+    leads: 'action-order-error',
   },
   {
     prompt:
@@ -119,7 +119,7 @@ export const MESSY: readonly Expected[] = [
   {
     prompt: '一只猫先跳上桌子，然后打翻杯子，接着跳下来，最后跑出门，5秒，一镜到底',
     band: 'red',
-    leads: 'action-omitted',
+    leads: 'action-order-error',
   },
   {
     prompt: '🎬固定机位｜黄昏｜海边｜浪花轻轻拍打礁石｜暖色调｜没有人｜没有文字',
@@ -141,7 +141,7 @@ export const MESSY: readonly Expected[] = [
     prompt:
       'A caterpillar turns into a chrysalis, then the chrysalis splits, then a butterfly climbs out and flies away, macro, single continuous shot',
     band: 'red',
-    leads: 'action-omitted',
+    leads: 'action-order-error',
   },
   {
     prompt:
