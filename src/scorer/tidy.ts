@@ -1,5 +1,4 @@
 /** Takes words out of a prompt so that what is left reads well: separators, dangling small words, a new first letter. */
-
 /** What to cut; `capital` says that the next word then begins a sentence. */
 export interface Cut {
   start: number;
@@ -41,15 +40,14 @@ export function cutWords(prompt: string, from: number, to: number): Cut {
   return { start, end, to: isWide || isFirst || SPACE.test(prompt[start - 1] ?? '') ? '' : ' ', capital: isFirst };
 }
 
-/** The cut for whole sentences: their end mark goes too. */
+/** The cut for whole sentences: their end mark goes too. The space behind stays where one stands before, so that two cuts may meet. */
 export function cutSentence(prompt: string, from: number, to: number): Cut {
   const left = trimLeft(prompt, from);
   let right = skipSpace(prompt, to);
   while (right < prompt.length && TERMINATOR.test(prompt[right] as string) && prompt[right] !== '\n') right++;
   const end = skipSpace(prompt, right);
   const isInside = left > 0 && end < prompt.length && prompt[left - 1] !== '\n' && prompt[end] !== '\n';
-  const isWide = WIDE.test(prompt[left - 1] ?? '') || WIDE.test(prompt[end] ?? '');
-  return { start: left, end, to: isInside && !isWide ? ' ' : '', capital: false };
+  return { start: left, end: isInside ? right : end, to: '', capital: false };
 }
 
 function cutAtStart(prompt: string, left: number, right: number, next: string): Cut {
