@@ -6,10 +6,10 @@ const VERB =
 
 /** Chinese words that join, at the front; English ones are known as tokens. */
 export const JOINING = new RegExp(`^(?:${CHINESE})+`);
-/** A verb at the front: "Breaks into a run". */
-export const SUBJECTLESS = new RegExp(`^${VERB}`, 'i');
+/** A verb at the front, as in "Breaks into a run", or somebody who was named before. */
+export const SUBJECTLESS = new RegExp(`^(?:${VERB}|(?:s?he|they|it|his|her|their|its)\\b|[他她它])`, 'i');
 /** Either of them, or an English word that joins, behind separators. */
 export const HANGS = new RegExp(
-  `^[\\s,;:，；：、]*(?:(?:and|then|but|or|so|while|until|which|who|before|after)\\b|${CHINESE}|${VERB})`,
+  `^[\\s,;:，；：、]*(?:(?:and|then|but|or|so|while|until|which|who|before|after|s?he|they|it)\\b|[她他它旁]|${CHINESE}|${VERB})`,
   'i',
 );

@@ -1,5 +1,5 @@
 /** Splits a prompt into shots where a cue asks for it, each shot scored by itself. */
-import { ARTICLE, CONJUNCTION, COORDINATOR, DETERMINER, PRONOUN } from '../text/closed.ts';
+import { CONJUNCTION, COORDINATOR } from '../text/closed.ts';
 import { languageOf } from '../text/language.ts';
 import { BREAK_NONE, BREAK_SENTENCE, classesAt, QUOTED } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
@@ -95,10 +95,13 @@ function startOf({ sheet }: Scan, first: number, at: 'sentence' | 'clause' | 'pl
   return best;
 }
 
-/** Whether a token stands within something to keep, such as a quotation. */
+/** Whether a token stands within something to keep, such as a quotation, or within a label or right behind it. */
 function isWithin({ sheet }: Scan, kept: readonly Kept[], token: number): boolean {
-  const at = sheet.reading.units.at[sheet.reading.from[token] as number] as number;
-  return kept.some(({ start, end }) => start < at && at < end);
+  const { units, from, prompt } = sheet.reading;
+  const at = units.at[from[token] as number] as number;
+  return (
+    /[:：【】]\s?$/.test(prompt.slice(Math.max(0, at - 2), at)) || kept.some(({ start, end }) => start < at && at < end)
+  );
 }
 
 /** The shots between boundaries, scored; null where one of them is empty or not an improvement. */
@@ -121,7 +124,8 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
 }
 
 /** Whoever or whatever a clause is about, at its beginning. */
-const SUBJECT = /^(?:[\p{Lu}\d]|[他她它我你这那每一两三四五六七八九十]|镜头|画面|(?:the |a )?camera\b)/u;
+const SUBJECT =
+  /^(?:[\p{Lu}\d我你这那每一两三四五六七八九十]|镜头|画面|(?:the|an?|one|two|three|both|each|another|this|camera)\b)/u;
 
 /** What must go so that only these tokens are left, without the word that joined them to what went before. */
 function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | null {
@@ -138,15 +142,23 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
   let start = from === 0 ? 0 : (units.at[openingOf(now, first)] as number);
   const end = last === reading.tokens ? prompt.length : closingOf(now, last);
   if (from > 0) {
-    start += JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;
-    if (!standsByItself(now, first, prompt.slice(start, end))) return null;
+    const joining = JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;
+    start += joining;
+    const isSentence = joining === 0 && reading.before[first] === BREAK_SENTENCE;
+    if (!standsByItself(prompt.slice(start, end), isSentence)) return null;
   }
   const edits: Edit[] = [];
   if (start > 0) {
     const letter = skipSpace(prompt, start);
     const upper = (prompt[letter] ?? '').toUpperCase();
     const cut = upper.length === 1 ? letter + 1 : letter;
-    edits.push({ start: 0, end: cut, from: prompt.slice(0, cut), to: upper.length === 1 ? upper : '', cue });
+    edits.push({
+      start: 0,
+      end: cut,
+      from: prompt.slice(0, cut),
+      to: upper.length === 1 ? upper : '',
+      cue,
+    });
   }
   if (end < prompt.length) {
     const stop = endsSentence(prompt, end) ? '' : WIDE.test(prompt[end - 1] as string) ? '。' : '.';
@@ -159,15 +171,10 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
 const SHORTEST = 12;
 const SHORTEST_WIDE = 6;
 
-/** Whether a shot says what it is about: a sentence of its own does unless it begins with a verb, a clause where it names somebody. */
-function standsByItself({ sheet }: Scan, first: number, text: string): boolean {
-  const { reading, vocabulary } = sheet;
+/** Whether a shot says what it is about: a sentence of its own does unless it begins with a verb or a pronoun, a clause where it names somebody. */
+function standsByItself(text: string, isSentence: boolean): boolean {
   if (text.length < (WIDE.test(text) ? SHORTEST_WIDE : SHORTEST) || SUBJECTLESS.test(text)) return false;
-  if (reading.before[first] === BREAK_SENTENCE || SUBJECT.test(text)) return true;
-  const bits = classesAt(reading, vocabulary, first);
-  return (
-    (bits & (ARTICLE | DETERMINER | PRONOUN)) !== 0 || (vocabulary.values[reading.word[first] as number] as number) > 0
-  );
+  return isSentence || SUBJECT.test(text);
 }
 
 /** The unit a token begins with, or that of a quotation mark right before it. */
