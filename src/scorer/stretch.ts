@@ -7,15 +7,26 @@ import { endsSentence, trimLeft } from './tidy.ts';
 
 type Reach = 'span' | 'clause' | 'sentence';
 
+/** So many characters are looked at before a cut. */
+const LOOKED_AT = 60;
+/** Before wording in a clause: what is nothing without it, so that the clause goes whole. The end of a Chinese clause is such. */
+const LETTERS =
+  /logo|text|title|caption|slogan|tagline|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
+/** What leads up to wording on a thing and leaves with it: "a sign reading “OPEN”" is a sign; what stands behind it and leaves, too. */
+const LEAD = /(?:(?:that|which) reads?|(?:read|say)ing|label\w+|marked|with) $/;
+const TAIL = /^(?: \w+)? on (?:it|them)\b/;
+/** A beginning of a Chinese clause that does no more than name a thing, before what is written there. */
+const THING = /(?<=^|[，。：\n])[^，。：\n着了举拿 ]{1,8}$/;
 /** The number of a list entry right before a clause. */
 const ENUMERATOR = /(?<=^|[\s:：;；,，.。])[(（]?(?:\d{1,2}[).、）]|[①-⑳])\s*$/;
-/** A label right before a quotation: "Text on screen:". */
-const LABEL = /(?<=^|[.!?。！？…\n,;，；]\s*)[^\s.!?。！？…\n,;，；"“”「」][^.!?。！？…\n,;，；"“”「」]{0,39}[:：]\s*$/;
+/** A label at the end: "Text on screen:", 【字幕】. */
+const LABEL =
+  /(?:【[^【】]{1,40}】|(?<=^|[.!?。！？…\n,;，；【】]\s*)(?!\s)[^.!?。！？…\n,;，；"“”「」【】]{1,40}[:：])\s*$/;
 /** A colon, or nothing, and then a quotation: the wording of what was just named. */
 const WORDING = /^\s*[:：]?\s*(?:"[^"\n]*"|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》)/;
 
-/** A key of JSON or an article right before a cut: neither can stand without what follows. */
-const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the) $/i;
+/** A key of JSON, an article or a verb of doing right before a cut: none can stand without what follows. */
+const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|does|performs|takes) $|[做打来翻]$/i;
 
 /** The offsets of what a cut takes; null where what is left of the sentence hangs on it. */
 export function stretch(
@@ -26,21 +37,29 @@ export function stretch(
   from: number,
   to: number,
 ): Kept | null {
-  const { reading } = sheet;
-  const { units, prompt } = reading;
+  const { units, prompt } = sheet.reading;
   const [begin, stop] = reach === 'span' ? [from, to] : whole(sheet, reach, first, last, from, to);
   let start = units.at[begin] as number;
   let end = offsetAfter(units, stop);
   if (reach === 'sentence') return { start, end };
-  if (reach === 'clause') {
-    end += WORDING.exec(prompt.slice(end))?.[0].length ?? 0;
-    start -= ENUMERATOR.exec(justBefore(prompt, start))?.[0].length ?? 0;
+  const place = units.at[from] as number;
+  const close = offsetAfter(units, to);
+  const words = prompt.slice(place, close);
+  const isWording = reach === 'span' || (isQuotation(words) && !LETTERS.test(prompt.slice(start, place)));
+  if (isWording) {
+    end = close + lengthOf(TAIL, prompt.slice(close));
+    const isLast = /["”」]$/.test(words) && /^(?:[，。；]|$)/.test(prompt.slice(close));
+    start = place - lengthOf(reach === 'clause' ? LEAD : isLast ? THING : /$/, justBefore(prompt, place));
+  } else {
+    end += lengthOf(WORDING, prompt.slice(end));
+    start -= lengthOf(ENUMERATOR, justBefore(prompt, start));
   }
-  if (isQuotation(prompt.slice(start, end))) start -= LABEL.exec(justBefore(prompt, start))?.[0].length ?? 0;
-  const beginsSentence = endsSentence(prompt, trimLeft(prompt, start));
-  if (NEEDS_MORE.test(justBefore(prompt, start))) return null;
   const rest = prompt.slice(end);
-  return (beginsSentence || /^ ?[a-z]/.test(rest)) && HANGS.test(rest) ? null : { start, end };
+  if (isQuotation(prompt.slice(start, end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))
+    start -= lengthOf(LABEL, justBefore(prompt, start));
+  if (/^\s*[:：】]/.test(rest) || NEEDS_MORE.test(justBefore(prompt, start))) return null;
+  const hangs = endsSentence(prompt, trimLeft(prompt, start)) || (!isWording && /^ ?[a-z]/.test(rest));
+  return hangs && HANGS.test(rest) ? null : { start, end };
 }
 
 /** The units of a whole clause or sentence, and of every quotation that it cuts into. */
@@ -65,9 +84,13 @@ function whole(
   return [begin, end];
 }
 
+function lengthOf(expression: RegExp, text: string): number {
+  return expression.exec(text)?.[0].length ?? 0;
+}
+
 /** Enough of what stands before for a label or a number; never the whole of a long prompt. */
 function justBefore(prompt: string, at: number): string {
-  return prompt.slice(Math.max(0, at - 60), at);
+  return prompt.slice(Math.max(0, at - LOOKED_AT), at);
 }
 
 function isQuotation(text: string): boolean {

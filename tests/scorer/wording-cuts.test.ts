@@ -1,0 +1,100 @@
+/** That what is cut out leaves whole sentences: lettering, shots, camera moves and counts. Scored on the whole catalog. */
+import { describe, expect, test } from 'vitest';
+import { compileCueSet } from '../../src/core/catalog/compile.ts';
+import { createScorer } from '../../src/scorer/index.ts';
+import { catalog } from '../real-catalog.ts';
+
+const scorer = createScorer(compileCueSet(catalog));
+const offered = (prompt: string) =>
+  scorer.score({ prompt }).rewrites.flatMap(({ shots }) => shots.map((shot) => shot.prompt));
+
+describe('lettering leaves, and the thing it stands on stays', () => {
+  test.each([
+    [
+      'A neon sign reading "OPEN LATE" flickers above a ramen shop. Rain. A man in a trench coat walks past, then looks back over his shoulder.',
+      'A neon sign flickers above a ramen shop. Rain. A man in a trench coat walks past, then looks back over his shoulder.',
+    ],
+    [
+      'A teacher writes "E = mc²" on the blackboard and turns to the class. She explains the formula with gestures.',
+      'A teacher writes on the blackboard and turns to the class. She explains the formula with gestures.',
+    ],
+    [
+      'A little boy is holding a cardboard sign marked "HELP" at a crossroads, cars rush by.',
+      'A little boy is holding a cardboard sign at a crossroads, cars rush by.',
+    ],
+    [
+      'Kids sing a song in front of a blackboard with the words "Welcome back" on it.',
+      'Kids sing a song in front of a blackboard.',
+    ],
+    ['A mug with the words "Best Dad" on a kitchen table; steam rises.', 'A mug on a kitchen table; steam rises.'],
+    ['一只手拿起杯子，杯子上写着“世界最好的爸爸”，热气升腾。', '一只手拿起杯子，热气升腾。'],
+    ['墙上写着“加油”，一个男孩坐在地上。', '一个男孩坐在地上。'],
+    ['一个男孩举着写着“回家”的纸板走过大街。', '一个男孩举着纸板走过大街。'],
+    ['女孩在海边奔跑。【字幕】“想你了”', '女孩在海边奔跑。'],
+    ['A car drifts around a corner. End frame: logo and "Drive Beyond."', 'A car drifts around a corner.'],
+    [
+      'The brand name "AURELIA" fades in below. A bottle rotates on a table in soft light.',
+      'A bottle rotates on a table in soft light.',
+    ],
+  ])('%s', (prompt, expected) => {
+    expect(offered(prompt)).toContain(expected);
+  });
+
+  test.each([
+    ['墙上写着“加油”，旁边坐着一个男孩。', /^旁边/],
+    ['信纸上写着“再见”，她的眼泪滴落。', /^她/],
+    ['Logo reveal: golden particles swirl and form the Nike swoosh on black.', /^Golden/],
+    ['A man walks past an "OPEN" sign in a diner. Rain.', /\ban sign/],
+  ])('%s', (prompt, never) => {
+    for (const text of offered(prompt)) expect(text).not.toMatch(never);
+  });
+});
+
+describe('a shot keeps its label, and names who acts', () => {
+  test.each([
+    ['第一秒：女孩睁开眼睛；第三秒：她坐起来；第五秒：她看向窗外；第八秒：她突然站起来跑出门。', /第五秒。$|^她/],
+    ['【主体】女剑客 【动作】拔剑、跃起、劈砍、落地 【镜头】跟拍+环绕 【风格】水墨 【文字】片名“孤城”', /^镜头】/],
+    ['美女举起面霜，说：“姐妹们，这款真的绝了！”然后打开盖子，用手指蘸取涂在脸上。', /^打开/],
+    ['一群企鹅排队跳进海里，最后一只摔倒了，搞笑', /^一只/],
+    ["Close on the bride's face, tears in her eyes, she laughs and cries at the same time.", /^She/],
+    ['Two friends sit on a bench and talk. "Did you hear?" asks Tom. They burst out laughing.', /^They/],
+  ])('%s', (prompt, never) => {
+    for (const text of offered(prompt)) expect(text).not.toMatch(never);
+  });
+
+  test('somebody named', () => {
+    expect(offered('A barista pours milk, then the customer drinks it, wipes his mouth, waves and leaves.')).toContain(
+      'The customer drinks it, wipes his mouth, waves and leaves.',
+    );
+  });
+});
+
+describe('the first camera move stays, and what leaves with the others is shown', () => {
+  test.each([
+    [
+      'Camera: dolly in, pan right, tilt up, crane down, zoom out. Subject: cathedral interior.',
+      'Camera: dolly in. Subject: cathedral interior.',
+    ],
+    ['Slow dolly in. Pan left. Tilt up. Zoom out over a castle.', 'Slow dolly in. Zoom out over a castle.'],
+    ['镜头从左向右平移，扫过书架，然后推近到一本书，最后上摇到窗户。', '镜头从左向右平移，扫过书架。'],
+  ])('%s', (prompt, expected) => {
+    const [rewrite] = scorer.score({ prompt }).rewrites;
+    expect(rewrite?.shots[0]?.prompt).toBe(expected);
+    expect(rewrite?.moved.length).toBeGreaterThan(1);
+  });
+});
+
+describe('a count leaves its verb something to do', () => {
+  test.each([
+    ['He does three backflips on the lawn, then takes two steps back.', /does on/],
+    ['他做十个俯卧撑，然后走三步，转两圈。', /做，/],
+  ])('%s', (prompt, never) => {
+    for (const text of offered(prompt)) expect(text).not.toMatch(never);
+  });
+
+  test('a triple axel is an axel', () => {
+    expect(offered('A figure skater lands a triple axel, then spins on one leg three times.')).toContain(
+      'A figure skater lands an axel, then spins on one leg three times.',
+    );
+  });
+});
