@@ -152,13 +152,7 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
     const letter = skipSpace(prompt, start);
     const upper = (prompt[letter] ?? '').toUpperCase();
     const cut = upper.length === 1 ? letter + 1 : letter;
-    edits.push({
-      start: 0,
-      end: cut,
-      from: prompt.slice(0, cut),
-      to: upper.length === 1 ? upper : '',
-      cue,
-    });
+    edits.push({ start: 0, end: cut, from: prompt.slice(0, cut), to: upper.length === 1 ? upper : '', cue });
   }
   if (end < prompt.length) {
     const stop = endsSentence(prompt, end) ? '' : WIDE.test(prompt[end - 1] as string) ? '。' : '.';

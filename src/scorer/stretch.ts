@@ -38,28 +38,39 @@ export function stretch(
   to: number,
 ): Kept | null {
   const { units, prompt } = sheet.reading;
+  const place: Kept = { start: units.at[from] as number, end: offsetAfter(units, to) };
   const [begin, stop] = reach === 'span' ? [from, to] : whole(sheet, reach, first, last, from, to);
-  let start = units.at[begin] as number;
-  let end = offsetAfter(units, stop);
-  if (reach === 'sentence') return { start, end };
-  const place = units.at[from] as number;
-  const close = offsetAfter(units, to);
-  const words = prompt.slice(place, close);
-  const isWording = reach === 'span' || (isQuotation(words) && !LETTERS.test(prompt.slice(start, place)));
-  if (isWording) {
-    end = close + lengthOf(TAIL, prompt.slice(close));
-    const isLast = /["”」]$/.test(words) && /^(?:[，。；]|$)/.test(prompt.slice(close));
-    start = place - lengthOf(reach === 'clause' ? LEAD : isLast ? THING : /$/, justBefore(prompt, place));
-  } else {
-    end += lengthOf(WORDING, prompt.slice(end));
-    start -= lengthOf(ENUMERATOR, justBefore(prompt, start));
-  }
-  const rest = prompt.slice(end);
-  if (isQuotation(prompt.slice(start, end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))
-    start -= lengthOf(LABEL, justBefore(prompt, start));
-  if (/^\s*[:：】]/.test(rest) || NEEDS_MORE.test(justBefore(prompt, start))) return null;
-  const hangs = endsSentence(prompt, trimLeft(prompt, start)) || (!isWording && /^ ?[a-z]/.test(rest));
-  return hangs && HANGS.test(rest) ? null : { start, end };
+  const all: Kept = { start: units.at[begin] as number, end: offsetAfter(units, stop) };
+  if (reach === 'sentence') return all;
+  const isPlaceOnly = reach === 'span' || isWordingOnly(prompt, place, all.start);
+  const taken = isPlaceOnly ? withLead(prompt, place, reach) : withWording(prompt, all);
+  const rest = prompt.slice(taken.end);
+  if (isQuotation(prompt.slice(taken.start, taken.end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))
+    taken.start -= lengthOf(LABEL, justBefore(prompt, taken.start));
+  if (/^\s*[:：】]/.test(rest) || NEEDS_MORE.test(justBefore(prompt, taken.start))) return null;
+  const isHanging = endsSentence(prompt, trimLeft(prompt, taken.start)) || (!isPlaceOnly && /^ ?[a-z]/.test(rest));
+  return isHanging && HANGS.test(rest) ? null : taken;
+}
+
+/** Whether of a clause only the quotation at the place leaves, since what stands before it has a sense of its own. */
+function isWordingOnly(prompt: string, { start, end }: Kept, clause: number): boolean {
+  return isQuotation(prompt.slice(start, end)) && !LETTERS.test(prompt.slice(clause, start));
+}
+
+/** A place with what leads up to it and what stands behind: "reading “OPEN” on it"; in Chinese with a thing that does no more than bear it. */
+function withLead(prompt: string, { start, end }: Kept, reach: Reach): Kept {
+  const isLast = /["”」]$/.test(prompt.slice(start, end)) && /^(?:[，。；]|$)/.test(prompt.slice(end));
+  const before = justBefore(prompt, start);
+  const lead = reach === 'clause' ? lengthOf(LEAD, before) : isLast ? lengthOf(THING, before) : 0;
+  return { start: start - lead, end: end + lengthOf(TAIL, prompt.slice(end)) };
+}
+
+/** A clause with its number in a list and with the quotation behind it that it announces. */
+function withWording(prompt: string, { start, end }: Kept): Kept {
+  return {
+    start: start - lengthOf(ENUMERATOR, justBefore(prompt, start)),
+    end: end + lengthOf(WORDING, prompt.slice(end)),
+  };
 }
 
 /** The units of a whole clause or sentence, and of every quotation that it cuts into. */

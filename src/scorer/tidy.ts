@@ -1,4 +1,5 @@
 /** Takes words out of a prompt so that what is left reads well: separators, dangling small words, a new first letter. */
+
 /** What to cut; `capital` says that the next word then begins a sentence. */
 export interface Cut {
   start: number;
