@@ -1,5 +1,6 @@
 /** Turns the fixes of the cues that fired into drafts of edits: one for each place, none of them overlapping. */
 import { HAN_CHARACTER } from '../text/tokens.ts';
+import { inTraditional, isTraditional } from '../text/traditional.ts';
 import { offsetAfter, textBetween } from '../text/units.ts';
 import type { CompiledFix, CueSet, Strategy } from './cue-set.ts';
 import type { Fired } from './cues.ts';
@@ -40,7 +41,7 @@ export function draftsFor(
     const count = fired.fired[cue] as number;
     for (let place = cue * MOST_PLACES; place < cue * MOST_PLACES + count; place++) {
       for (const fix of fixes) {
-        const draft = draftFor(sheet, fired, cue, place, fix);
+        const draft = draftFor(cueSet, sheet, fired, cue, place, fix);
         if (draft === null) continue;
         if (
           keepOrMove(sheet.reading.prompt, draft, keptIn(sheet)) &&
@@ -67,15 +68,25 @@ function isSame(a: Draft, b: Draft): boolean {
   return isLong && !a.added && a.to !== '' && a.to.toLowerCase() === b.to.toLowerCase();
 }
 
-function draftFor(sheet: Sheet, fired: Fired, cue: number, place: number, fix: CompiledFix): Draft | null {
+function draftFor(
+  cueSet: CueSet,
+  sheet: Sheet,
+  fired: Fired,
+  cue: number,
+  place: number,
+  fix: CompiledFix,
+): Draft | null {
   const draft = { cue, strategy: fix.strategy, moved: null, added: false };
-  if (fix.add) return { ...draft, ...addition(sheet, fix.add), added: true };
+  if (fix.add) {
+    const cut = addition(cueSet, sheet, fix.add);
+    return cut && { ...draft, ...cut, added: true };
+  }
   const first = fired.first[place] as number;
   if (first < 0) return null;
   const last = fired.last[place] as number;
   if (fix.where && !hasRoom(sheet, first, last, fix.where)) return null;
   if (fix.replace) {
-    const cut = replacement(sheet, fired.from[place] as number, fired.to[place] as number, first, fix.replace);
+    const cut = replacement(cueSet, sheet, fired.from[place] as number, fired.to[place] as number, first, fix.replace);
     return cut && { ...draft, ...cut };
   }
   const reach = fix.remove ?? fix.move;
@@ -88,13 +99,14 @@ function draftFor(sheet: Sheet, fired: Fired, cue: number, place: number, fix: C
   return { ...draft, ...cut, moved: fix.move ? prompt.slice(start, end) : null };
 }
 
-function addition(sheet: Sheet, wording: { en: string; zh: string }): Cut {
+function addition(cueSet: CueSet, sheet: Sheet, wording: { en: string; zh: string }): Cut | null {
   const { prompt, tokens } = sheet.reading;
-  const to = tokens > 0 && isChinese(sheet, tokens - 1) ? wording.zh : wording.en;
-  return { start: prompt.length, end: prompt.length, to, capital: false };
+  const to = tokens > 0 && isChinese(sheet, tokens - 1) ? inScript(cueSet, sheet, wording.zh) : wording.en;
+  return to === undefined ? null : { start: prompt.length, end: prompt.length, to, capital: false };
 }
 
 function replacement(
+  cueSet: CueSet,
   sheet: Sheet,
   from: number,
   to: number,
@@ -108,14 +120,23 @@ function replacement(
   // As it is written first: traditional Chinese is read as simplified, and may have words of its own.
   const wording =
     wordsFor(replace, was.toLowerCase()) ??
-    wordsFor(replace, textBetween(units, from, to)) ??
-    (isChinese(sheet, token) ? replace.zh : replace.en);
+    inScript(
+      cueSet,
+      sheet,
+      wordsFor(replace, textBetween(units, from, to)) ?? (isChinese(sheet, token) ? replace.zh : replace.en),
+    );
   if (wording === undefined || isHyphened(prompt, start, end) || standsAlready(prompt, start, end, wording))
     return null;
   if (wording === '') return cutWords(prompt, start, end);
   const isCapital = /^\p{Lu}/u.test(was);
   const cut = withArticle(prompt, start, end, isCapital ? capitalized(wording) : wording);
   return prompt.slice(cut.start, cut.end) === cut.to ? null : cut;
+}
+
+/** A Chinese wording in the characters of the prompt: simplified, as it is written, or traditional; none where it has two ways there. */
+function inScript({ traditional }: CueSet, { reading }: Sheet, wording: string | undefined): string | undefined {
+  if (wording === undefined || !WIDE.test(wording) || !isTraditional(traditional, reading.prompt)) return wording;
+  return inTraditional(traditional, wording) ?? undefined;
 }
 
 /** So many characters are looked through for the same words; sentences are shorter. */

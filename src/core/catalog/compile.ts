@@ -30,7 +30,7 @@ export function compileCueSet(catalog: Catalog): CueSet {
   return {
     format: 3,
     catalog: catalog.hash,
-    traditional: compileTraditional(words),
+    traditional: compileTraditional(words, cues.flatMap(({ data }) => wordingsOf(data)).join('')),
     lexicons: words,
     cues: cues.map(({ id, data }) => compileCue(id, data, (lexicon) => indexOf(lexiconIndex, lexicon))),
     modes: modes.map(({ id, data }) => compileMode(id, data, (cue) => indexOf(cueIndex, cue))),
@@ -60,9 +60,16 @@ export function compileLexicons(lexicons: readonly { id: string; data: Lexicon }
   };
 }
 
-/** Traditional characters that a prompt may have for those of the words; the reader's own words are among them. */
-export function compileTraditional({ zh, zhNot }: CompiledLexicons): string {
-  return traditionalFor([...zh, ...zhNot, OWN_WORDS].join(''));
+/** Traditional characters that a prompt may have for those of the words; the reader's own words are among them, and those of fixes. */
+export function compileTraditional({ zh, zhNot }: CompiledLexicons, wordings = ''): string {
+  return traditionalFor([...zh, ...zhNot, OWN_WORDS, simplified(wordings)].join(''));
+}
+
+/** Every wording that a cue may put into a prompt. */
+export function wordingsOf({ fixes = [] }: Pick<Cue, 'fixes'>): string[] {
+  return fixes.flatMap(({ replace, add }) =>
+    [...Object.values(replace?.words ?? {}), replace?.zh, add?.zh].filter((wording) => wording !== undefined),
+  );
 }
 
 /** Lower case, and without the two signs that part forms. */

@@ -4,12 +4,23 @@ import { Converter } from 'opencc-js/t2cn';
 const [FIRST, LAST] = [0x4e00, 0x9fff];
 /** Taiwan writes 看著 where the mainland writes 看着; the tables keep it, for 著名 is written alike in both. */
 const TAIWAN = [['著', '着']] as const;
+/** Characters that traditional texts have themselves, though another is read as them, too: 面 beside 麵. */
+const STAY = '群唇合面';
+/** And one that stands there for itself and, in other words, for another: 只有, 兩隻. What stands last is not turned back. */
+const EITHER = '只';
 let table: ReadonlyMap<string, string> | undefined;
 
-/** Pairs, each a traditional character and its simplified one, of those whose simplified one stands in the text. */
+/**
+ * Pairs, each a traditional character and its simplified one, of those whose simplified one stands in the text. The first of a
+ * simplified one is how it is written in a traditional text; where its last is itself, that depends on the word.
+ */
 export function traditionalFor(text: string): string {
   const used = new Set(text);
-  return [...pairs()].map(([from, to]) => (used.has(to) && !used.has(from) ? from + to : '')).join('');
+  const own = (characters: string) => [...characters].map((character) => [character, character] as const);
+  return [...own(STAY), ...pairs(), ...own(EITHER)]
+    .filter(([from, to]) => used.has(to) && (from === to || !used.has(from)))
+    .map(([from, to]) => from + to)
+    .join('');
 }
 
 /** The text with each traditional character replaced by its simplified one, and by nothing longer. */
