@@ -2,9 +2,9 @@
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { inTraditional, isTraditional } from '../text/traditional.ts';
 import { offsetAfter, textBetween } from '../text/units.ts';
-import type { CompiledFix, CueSet, Strategy } from './cue-set.ts';
+import type { CompiledCue, CompiledFix, CompiledMatcher, CueSet, Strategy } from './cue-set.ts';
 import type { Fired } from './cues.ts';
-import { type Kept, keptIn } from './kept.ts';
+import { JSON_PROMPT, type Kept, keptIn } from './kept.ts';
 import { MOST_PLACES } from './places.ts';
 import type { Edit } from './report.ts';
 import { hasRoom } from './room.ts';
@@ -21,8 +21,17 @@ export interface Draft extends Cut {
   added: boolean;
 }
 
+/** A clause may be longer by so much than the words in it that a cue is about: "then ", "the ". */
+const LONGEST_JOINT = 5;
+
 /** More drafts than bits in a set of them are not considered. */
 export const MOST_DRAFTS = 30;
+
+/** Of how many places a cue needs one gone to be silent: all of them or, where it counts them, all that make the count. */
+export function needOf(match: CompiledMatcher): number {
+  if (match.kind === 'all') return needOf(match.of[0] as CompiledMatcher);
+  return match.kind === 'count' ? match.atLeast : 1;
+}
 
 /** Drafts for the places of these cues under these strategies, most telling cue first, then by place; sorted by place. */
 export function draftsFor(
@@ -33,16 +42,20 @@ export function draftsFor(
   strategies: readonly Strategy[],
 ): Draft[] {
   const drafts: Draft[] = [];
+  const isJson = JSON_PROMPT.test(sheet.reading.prompt);
   for (const cue of cues) {
     const fixes = (cueSet.cues[cue]?.fixes ?? []).filter(
       ({ strategy, split, set }) => strategies.includes(strategy) && !split && !set,
     );
     if (fixes.length === 0) continue;
     const count = fired.fired[cue] as number;
+    const isCounted = count > 1 && needOf((cueSet.cues[cue] as CompiledCue).match) > 1;
     for (let place = cue * MOST_PLACES; place < cue * MOST_PLACES + count; place++) {
       for (const fix of fixes) {
+        // Of what is too many the first stays.
+        if (fix.remove && isCounted && place === cue * MOST_PLACES) continue;
         const draft = draftFor(cueSet, sheet, fired, cue, place, fix);
-        if (draft === null) continue;
+        if (draft === null || (isJson && breaksJson(sheet.reading.prompt, draft))) continue;
         if (
           keepOrMove(sheet.reading.prompt, draft, keptIn(sheet)) &&
           drafts.length < MOST_DRAFTS &&
@@ -60,6 +73,11 @@ export function draftsFor(
 function overlap(a: Draft, b: Draft): boolean {
   if (a.added && b.added) return a.to === b.to;
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
+}
+
+/** Whether a draft stands behind all of a JSON prompt, or is a cut up to the mark of a value, where a comma would be left. */
+function breaksJson(prompt: string, { start, end, to, added }: Draft): boolean {
+  return added || (to.trim() === '' && (prompt[start - 1] === '"' || prompt[end] === '"'));
 }
 
 /** Whether two places would get the same words, two or more: "slow push-in, slow push-in". */
@@ -91,12 +109,15 @@ function draftFor(
   }
   const reach = fix.remove ?? fix.move;
   if (reach === undefined) return null;
-  const taken = stretch(sheet, reach, first, last, fired.from[place] as number, fired.to[place] as number);
+  const [from, to] = [fired.from[place] as number, fired.to[place] as number];
+  const taken = stretch(sheet, reach, first, last, from, to);
   if (taken === null) return null;
   const { start, end } = taken;
-  const { prompt } = sheet.reading;
+  const { prompt, units } = sheet.reading;
   const cut = reach === 'sentence' ? cutSentence(prompt, start, end) : cutWords(prompt, start, end);
-  return { ...draft, ...cut, moved: fix.move ? prompt.slice(start, end) : null };
+  // What is taken with the words of the cue is shown to the person, too.
+  const isMore = end - start > offsetAfter(units, to) - (units.at[from] as number) + LONGEST_JOINT;
+  return { ...draft, ...cut, moved: fix.move || isMore ? prompt.slice(start, end) : null };
 }
 
 function addition(cueSet: CueSet, sheet: Sheet, wording: { en: string; zh: string }): Cut | null {
@@ -196,7 +217,8 @@ function keepOrMove(prompt: string, draft: Draft, kept: readonly Kept[]): boolea
   for (const { start, end } of kept) {
     if (start >= draft.end || end <= draft.start) continue;
     if (start < draft.start || end > draft.end) return false;
-    if (!draft.to.includes(prompt.slice(start, end))) draft.moved ??= prompt.slice(draft.start, draft.end).trim();
+    if (!draft.to.includes(prompt.slice(start, end)))
+      draft.moved ??= prompt.slice(draft.start, draft.end).replace(/^[\s,;:，；：、]+|\s+$/g, '');
   }
   return draft.moved === null || kept.every(({ start, end }) => isWholeIn(prompt, draft, start, end));
 }

@@ -12,7 +12,7 @@ export interface Kept {
 const OPENING = '"“「『《«';
 const CLOSING = '"”」』》»';
 /** A first key in the brackets that open a prompt: its straight marks are brackets, too. */
-const JSON_PROMPT = /^\s*[[{][\s[{]*"[^"\n]+"\s*:/;
+export const JSON_PROMPT = /^\s*[[{][\s[{]*"[^"\n]+"\s*:/;
 const KIND_OF = new Map([...OPENING, ...CLOSING].map((sign, at) => [sign.charCodeAt(0), at % OPENING.length]));
 const NEWLINE = 10;
 const NUMERAL = /[0-9０-９]+(?:[.,:/][0-9０-９]+)*/g;

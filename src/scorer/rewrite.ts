@@ -1,19 +1,21 @@
 /** Offers rewrites: fixes applied together, scored again, and cut down to what is needed. */
 
 import { languageOf } from '../text/language.ts';
-import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, Settings, Strategy } from './cue-set.ts';
-import { applyEdits, type Draft, draftsFor, settle } from './drafts.ts';
-import { MOST_PLACES } from './places.ts';
+import { type Draft, settle } from './drafts.ts';
+import { POINTS } from './points.ts';
+import { type Proposal, propose, secondRound } from './propose.ts';
 import { bandOf, RED_FROM, type Rewrite, YELLOW_FROM } from './report.ts';
-import { addUp, isBetter, markModes, type Scan, scan, type Work } from './scan.ts';
+import { addUp, isBetter, markModes, type Scan, type Work } from './scan.ts';
 import type { Facts } from './sheet.ts';
 import { splitsFor } from './split.ts';
 
 const STRATEGIES: readonly Strategy[] = ['calm', 'reframe', 'simplify', 'post', 'split', 'restate', 'settings'];
 const MOST_REWRITES = 3;
-/** Of so many edits every subset is tried. */
-const MOST_TRIED = 4;
+/** A rewrite that stays red is not worth its words unless it lowers the score by more. */
+const LEAST_GAIN = 5;
+/** Edits that make room for others are followed so far. */
+const MOST_ROUNDS = 2;
 /** Longer prompts are scored and not rewritten. */
 export const LONGEST_REWRITTEN = 20_000;
 
@@ -31,16 +33,22 @@ export function rewritesOf(work: Work): Rewrite[] {
     if (!used.has(strategy)) continue;
     const rewrite =
       settingsRewrite(work, cues, strategy) ?? editRewrite(work, cues, [strategy]) ?? splitsFor(work, cues, strategy);
-    if (rewrite) rewrites.push(rewrite);
+    if (rewrite && isWorth(rewrite, now)) rewrites.push(rewrite);
   }
   rewrites.sort((a, b) => a.score - b.score || a.shots.length - b.shots.length || editCount(a) - editCount(b));
-  if (used.size > 1 && (rewrites[0]?.score ?? now.sums.score) >= RED_FROM) {
+  const best = rewrites[0]?.score ?? now.sums.score;
+  if (used.size > 1 && best >= RED_FROM) {
     const together = editRewrite(work, cues, STRATEGIES);
-    if (together && together.score < RED_FROM) {
+    if (together && (together.score < RED_FROM || together.score <= best - POINTS.weak)) {
       return [together, ...rewrites.filter(({ strategy }) => strategy !== together.strategy)].slice(0, MOST_REWRITES);
     }
   }
   return rewrites.slice(0, MOST_REWRITES);
+}
+
+/** Whether a person who takes a rewrite sees more than its words change. */
+function isWorth({ score }: Rewrite, now: Scan): boolean {
+  return score < RED_FROM || now.sums.score - score > LEAST_GAIN;
 }
 
 function editCount({ shots }: Rewrite): number {
@@ -65,31 +73,31 @@ export function cuesToFix(work: Work, now: Scan): number[] {
     .sort((a, b) => (points.get(b) as number) - (points.get(a) as number) || a - b);
 }
 
-interface Proposal {
-  drafts: Draft[];
-  text: string;
-  after: Scan;
-}
-
 function editRewrite(work: Work, cues: readonly number[], strategies: readonly Strategy[]): Rewrite | null {
   const now = work.scans[0] as Scan;
-  const proposal = propose(work, now, cues, strategies);
-  if (proposal === null) return null;
-  const { after } = proposal;
-  const strategy = mainStrategy(proposal.drafts);
-  if (!languageOf(after.sheet.reading, work.reader.vocabulary).covered || isOfferedAgain(work, after, strategy))
-    return null;
-  const { prompt } = now.sheet.reading;
-  const edits = settle(work.cueSet, prompt, proposal.drafts);
+  let proposal = propose(work, now, cues, strategies);
+  for (let round = 1; proposal !== null; round++) {
+    const { drafts, after } = proposal;
+    if (!languageOf(after.sheet.reading, work.reader.vocabulary).covered) return null;
+    if (!isOfferedAgain(work, after, mainStrategy(drafts))) break;
+    proposal = round < MOST_ROUNDS ? secondRound(work, now, drafts, strategies) : null;
+  }
+  return proposal && rewriteOf(work, proposal);
+}
+
+function rewriteOf(work: Work, { drafts, text, after }: Proposal): Rewrite {
+  const { prompt } = (work.scans[0] as Scan).sheet.reading;
+  const edits = settle(work.cueSet, prompt, drafts);
   const { score } = after.sums;
-  const moved = [...new Set(proposal.drafts.flatMap(({ moved }) => (moved === null ? [] : [moved])))];
+  const band = bandOf(score);
+  const moved = [...new Set(drafts.flatMap(({ moved }) => (moved === null ? [] : [moved])))];
   return {
-    strategy,
-    shots: [{ prompt: proposal.text, score, band: bandOf(score), edits }],
+    strategy: mainStrategy(drafts),
+    shots: [{ prompt: text, score, band, edits }],
     settings: {},
     moved,
     score,
-    band: bandOf(score),
+    band,
   };
 }
 
@@ -106,91 +114,6 @@ function isOfferedAgain(work: Work, now: Scan, strategy: Strategy): boolean {
 function mainStrategy(drafts: readonly Draft[]): Strategy {
   const counts = STRATEGIES.map((strategy) => drafts.filter((draft) => draft.strategy === strategy).length);
   return STRATEGIES[counts.indexOf(Math.max(...counts))] as Strategy;
-}
-
-/** The smallest set of drafts that lowers the score of a scan as far as all of them do. */
-function propose(work: Work, now: Scan, cues: readonly number[], strategies: readonly Strategy[]): Proposal | null {
-  const { prompt } = now.sheet.reading;
-  const drafts = draftsFor(work.cueSet, now.sheet, now.fired, cues, strategies);
-  if (drafts.length === 0) return null;
-  const textOf = (chosen: readonly Draft[]) => applyEdits(prompt, settle(work.cueSet, prompt, chosen));
-  let chosen = foresee(work, now, drafts);
-  if (chosen.length === 0) return null;
-  let text = textOf(chosen);
-  let next = scan(work, text, false);
-  if (!isBetter(next, now)) return null;
-  for (let tries = subsetsOf(chosen), fewer = tries.next(); !fewer.done; fewer = tries.next()) {
-    const trial = scan(work, textOf(fewer.value), false);
-    if (trial.sums.score > next.sums.score) continue;
-    if (!isBetter(trial, now)) return null;
-    chosen = fewer.value;
-    text = textOf(chosen);
-    next = trial;
-    tries = subsetsOf(chosen);
-  }
-  return { drafts: chosen, text, after: scan(work, text, true) };
-}
-
-/** Every smaller set of a few drafts, smallest first; of many, those that leave one out. */
-function* subsetsOf(drafts: readonly Draft[]): Generator<Draft[]> {
-  const count = drafts.length;
-  if (count > MOST_TRIED) {
-    for (let at = 0; at < count; at++) yield drafts.toSpliced(at, 1);
-    return;
-  }
-  for (let size = 1; size < count; size++) {
-    for (let set = 1; set < 1 << count; set++) {
-      const subset = drafts.filter((_, at) => (set & (1 << at)) !== 0);
-      if (subset.length === size) yield subset;
-    }
-  }
-}
-
-/** Which drafts should be enough, going by the places they touch, before anything is scanned again; none where nothing would fall. */
-function foresee(work: Work, now: Scan, drafts: readonly Draft[]): Draft[] {
-  const touching = touchedPlaces(now, drafts);
-  const expected = new Uint8Array(now.fired.fired.length);
-  const sums = work.adder.createSums();
-  const scoreOf = (set: number) => {
-    for (let cue = 0; cue < expected.length; cue++) {
-      const places = touching[cue];
-      expected[cue] =
-        places === undefined || places.some((drafts) => (drafts & set) === 0) ? (now.fired.fired[cue] as number) : 0;
-    }
-    work.adder.add(expected, work.target, work.applies, sums);
-    return sums.score;
-  };
-  let set = 2 ** drafts.length - 1;
-  const reachable = scoreOf(set);
-  if (reachable >= now.sums.score) return [];
-  for (let at = 0; at < drafts.length; at++) {
-    if (scoreOf(set & ~(1 << at)) <= reachable) set &= ~(1 << at);
-  }
-  return drafts.filter((_, at) => (set & (1 << at)) !== 0);
-}
-
-/** By cue that fired and by place, the set of drafts that touch it; nothing for cues with a place that none touches. */
-function touchedPlaces(now: Scan, drafts: readonly Draft[]): (number[] | undefined)[] {
-  const { units } = now.sheet.reading;
-  const touching: (number[] | undefined)[] = [];
-  for (let cue = 0; cue < now.fired.fired.length; cue++) {
-    const count = now.fired.fired[cue] as number;
-    if (count === 0) continue;
-    const places: number[] = [];
-    for (let place = cue * MOST_PLACES; place < cue * MOST_PLACES + count; place++) {
-      const isWhole = (now.fired.first[place] as number) < 0;
-      const start = isWhole ? -1 : (units.at[now.fired.from[place] as number] as number);
-      const end = isWhole ? -1 : offsetAfter(units, now.fired.to[place] as number);
-      let set = 0;
-      for (const [at, draft] of drafts.entries()) {
-        const touches = draft.added || isWhole ? draft.cue === cue : draft.start < end && start < draft.end;
-        if (touches) set |= 1 << at;
-      }
-      places.push(set);
-    }
-    if (places.every((set) => set !== 0)) touching[cue] = places;
-  }
-  return touching;
 }
 
 /** A change of settings alone, where that lowers the score. */
