@@ -21,8 +21,9 @@ export interface Draft extends Cut {
   added: boolean;
 }
 
-/** A clause may be longer by so much than the words in it that a cue is about: "then ", "the ". */
+/** A clause may be longer by so much than the words in it that a cue is about: "then ", 然后. */
 const LONGEST_JOINT = 5;
+const LONGEST_JOINT_WIDE = 2;
 
 /** More drafts than bits in a set of them are not considered. */
 export const MOST_DRAFTS = 30;
@@ -107,17 +108,38 @@ function draftFor(
     const cut = replacement(cueSet, sheet, fired.from[place] as number, fired.to[place] as number, first, fix.replace);
     return cut && { ...draft, ...cut };
   }
-  const reach = fix.remove ?? fix.move;
-  if (reach === undefined) return null;
+  const reach = reachOf(sheet, fix, first);
+  if (reach === null) return null;
   const [from, to] = [fired.from[place] as number, fired.to[place] as number];
-  const taken = stretch(sheet, reach, first, last, from, to);
+  const taken = stretch(sheet, reach, first, reach === 'clause' ? behindRelative(sheet, last) : last, from, to);
   if (taken === null) return null;
   const { start, end } = taken;
   const { prompt, units } = sheet.reading;
   const cut = reach === 'sentence' ? cutSentence(prompt, start, end) : cutWords(prompt, start, end);
   // What is taken with the words of the cue is shown to the person, too.
-  const isMore = end - start > offsetAfter(units, to) - (units.at[from] as number) + LONGEST_JOINT;
+  const joint = WIDE.test(prompt[start] as string) ? LONGEST_JOINT_WIDE : LONGEST_JOINT;
+  const isMore = end - start > offsetAfter(units, to) - (units.at[from] as number) + joint;
   return { ...draft, ...cut, moved: fix.move || isMore ? prompt.slice(start, end) : null };
+}
+
+/** Less is no picture of its own: "Wide shot". */
+const LEAST_BEFORE = 4;
+
+/** How far a cut reaches: of the only sentence of a prompt, no further than its last clause. */
+function reachOf({ reading }: Sheet, fix: CompiledFix, first: number): 'span' | 'clause' | 'sentence' | null {
+  const reach = fix.remove ?? fix.move ?? null;
+  if (reach !== 'sentence' || reading.sentences > 1) return reach;
+  const clause = reading.clause[first] as number;
+  const begin = reading.clauseStart[clause] as number;
+  return begin >= LEAST_BEFORE && clause === reading.clauses - 1 ? 'clause' : null;
+}
+
+/** The token behind a clause and what it says of its last word: "pan to the man, who runs away". */
+function behindRelative({ reading }: Sheet, last: number): number {
+  const next = reading.clauseStart[(reading.clause[last - 1] as number) + 1] as number;
+  if (next >= reading.tokens) return last;
+  const word = textBetween(reading.units, reading.from[next] as number, reading.to[next] as number);
+  return /^(?:who|whose|which)$/.test(word) ? next + 1 : last;
 }
 
 function addition(cueSet: CueSet, sheet: Sheet, wording: { en: string; zh: string }): Cut | null {
@@ -139,13 +161,11 @@ function replacement(
   const end = offsetAfter(units, to);
   const was = prompt.slice(start, end);
   // As it is written first: traditional Chinese is read as simplified, and may have words of its own.
-  const wording =
+  const found =
     wordsFor(replace, was.toLowerCase()) ??
-    inScript(
-      cueSet,
-      sheet,
-      wordsFor(replace, textBetween(units, from, to)) ?? (isChinese(sheet, token) ? replace.zh : replace.en),
-    );
+    wordsFor(replace, textBetween(units, from, to)) ??
+    (isChinese(sheet, token) ? replace.zh : replace.en);
+  const wording = inScript(cueSet, sheet, found);
   if (wording === undefined || isHyphened(prompt, start, end) || standsAlready(prompt, start, end, wording))
     return null;
   if (wording === '') return cutWords(prompt, start, end);

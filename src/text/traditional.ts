@@ -19,6 +19,9 @@ interface Script {
   tells: Map<string, number>;
 }
 
+/** 著名 is simplified, too. */
+const WRITTEN_IN_BOTH = '著';
+
 let known: { pairs: string; script: Script } | null = null;
 
 function scriptOf(pairs: string): Script {
@@ -29,14 +32,14 @@ function scriptOf(pairs: string): Script {
     const isOwn = from === to;
     if (!script.forms.has(to)) script.forms.set(to, from);
     else if (isOwn) script.forms.set(to, null);
-    if (!isOwn) script.tells.set(from, 1);
+    if (!isOwn) script.tells.set(from, from === WRITTEN_IN_BOTH ? 0 : 2);
     if (isOwn || !script.tells.has(to)) script.tells.set(to, isOwn ? 0 : -1);
   }
   known = { pairs, script };
   return script;
 }
 
-/** Whether more characters of a text are traditional than simplified. */
+/** Whether a text is traditional: many of its characters that are read as themselves are written alike in both. */
 export function isTraditional(pairs: string, text: string): boolean {
   const { tells } = scriptOf(pairs);
   let balance = 0;

@@ -1,0 +1,116 @@
+/** Which rewrites are offered at all: what a first edit makes room for, what is left of a prompt, and what is worth its words. Scored on the whole catalog. */
+import { describe, expect, test } from 'vitest';
+import { compileCueSet } from '../../src/core/catalog/compile.ts';
+import { createScorer } from '../../src/scorer/index.ts';
+import { catalog } from '../real-catalog.ts';
+
+const scorer = createScorer(compileCueSet(catalog));
+const rewritesOf = (prompt: string) => scorer.score({ prompt }).rewrites;
+const offered = (prompt: string) => rewritesOf(prompt).flatMap(({ shots }) => shots.map((shot) => shot.prompt));
+
+describe('an edit that makes room for another takes it along', () => {
+  test.each([
+    [
+      '"Where are you going?" she shouts. He turns around abruptly, stares at her, and says nothing.',
+      '"Where are you going?" she shouts. He turns slightly, stares at her, and says nothing.',
+    ],
+    [
+      'A man turns around suddenly, startled, and drops his keys.',
+      'A man turns slightly, startled, and drops his keys.',
+    ],
+  ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
+});
+
+describe('of too many camera moves the first stays', () => {
+  test.each([
+    [
+      'Camera: dolly in, pan right, tilt up, crane down, zoom out. Subject: cathedral interior.',
+      'Camera: dolly in. Subject: cathedral interior.',
+      [],
+    ],
+    [
+      'Push in on her eyes, then pan to the door, then tilt up to the ceiling, then orbit around the lamp.',
+      'Push in on her eyes.',
+      ['then pan to the door', 'then tilt up to the ceiling', 'then orbit around the lamp'],
+    ],
+    [
+      '镜头推近她的眼睛，然后摇到门口，再上摇到天花板，最后环绕吊灯。',
+      '镜头推近她的眼睛。',
+      ['然后摇到门口', '再上摇到天花板', '最后环绕吊灯'],
+    ],
+    [
+      "Sudden zoom into the detective's eyes, then whip pan to the suspect, who is running away down the alley.",
+      "Sudden zoom into the detective's eyes.",
+      ['then whip pan to the suspect, who is running away down the alley'],
+    ],
+  ])('%s', (prompt, expected, moved) => {
+    const found = rewritesOf(prompt).find(({ shots: [shot] }) => shot?.prompt === expected);
+    expect(found?.moved).toEqual(moved);
+  });
+});
+
+describe('of the only sentence the last clause may go, and no more', () => {
+  test.each([
+    ['A boy holds a seed, and it grows into a tree.', 'A boy holds a seed.'],
+    ['He bites the apple, his face changes into a skull.', 'He bites the apple.'],
+    ['一位老人坐在长椅上，手里的报纸变成白鸽。', '一位老人坐在长椅上。'],
+    ['一位老人坐在長椅上，手裡的報紙變成白鴿。', '一位老人坐在長椅上。'],
+  ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
+
+  test.each([
+    'Wide shot, a man turns into a tree.',
+    'Robot turns into a car, transformers style, fast, sparks',
+    'An origami crane unfolds into a flat sheet of paper, then folds itself into a frog.',
+    '全景，一个男人变成一棵树。',
+    '一个男人变成狼人，仰天长啸。',
+    'Opening title: "THE LAST HARBOR" in gold letters over a dark sea. The letters dissolve into birds.',
+  ])('nothing: %s', (prompt) => expect(offered(prompt)).toEqual([]));
+});
+
+describe('a prompt in JSON stays JSON, and its values are edited', () => {
+  test.each([
+    [
+      '{"scene":"rooftop","subject":"a dancer does a backflip","style":"cinematic","dialogue":"I can fly"}',
+      '{"scene":"rooftop","subject":"a dancer does a slow stretch","style":"cinematic","dialogue":"I can fly"}',
+    ],
+    [
+      '{"分镜":[{"时间":"0-4","描述":"嘴唇特写，低声说“靠近点”"},{"时间":"4-8","描述":"甩镜到一名跃过桌子的舞者"}],"风格":"音乐短片"}',
+      '{"分镜":[{"时间":"0-4","描述":"中景，低声说“靠近点”"},{"时间":"4-8","描述":"甩镜到一名走过桌子的舞者"}],"风格":"音乐短片"}',
+    ],
+  ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
+
+  test.each([
+    '{"scene":"a street","camera":"slow dolly in, then pan left, then orbit around her"}',
+    '{"镜头":"缓慢推近，然后向左摇，再环绕她"}',
+    '{"action":"A logo appears, the woman smiles","end":"then a caption fades in"}',
+    '{"dialogue":"They fight and run and hug", "subject":"two men fight"}',
+  ])('%s', (prompt) => {
+    for (const text of offered(prompt)) {
+      const value = JSON.parse(text);
+      expect(Object.keys(value)).toEqual(Object.keys(JSON.parse(prompt)));
+      expect(value.dialogue).toBe(JSON.parse(prompt).dialogue);
+      for (const inner of Object.values(value)) expect(inner).not.toMatch(/^[\s,，]|[\s,，]$|^$/);
+    }
+  });
+});
+
+describe('traditional Chinese stays traditional', () => {
+  test.each([
+    ['廚師快速地切菜，手部特寫。', '廚師緩慢地切菜，手部特寫。'],
+    ['兩名武士在橋上打鬥。', '兩名武士在橋上對峙。'],
+    ['特寫老人的臉，他大笑。', '特寫老人的臉，他心情愉快。'],
+    ['開場：一位舞者在舞台上旋轉起舞。', '開場：一位舞者在舞台上輕輕搖擺。'],
+    ['著名武士在桥上打斗，一名武士倒下。', '著名武士在桥上对峙，一名武士倒下。'],
+  ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
+});
+
+describe('a rewrite that stays red lowers the score by more than five', () => {
+  test.each([
+    "Grandmother's hands rolling dumpling wrappers, close-up, flour dust in the sunlight, she pinches each one shut with eight pleats.",
+    'A magician pulls a rabbit out of a hat, the rabbit turns into a dove, the dove flies away, and the audience gasps.',
+  ])('%s', (prompt) => {
+    const { score, rewrites } = scorer.score({ prompt });
+    for (const rewrite of rewrites) expect(rewrite.band !== 'red' || (score as number) - rewrite.score > 5).toBe(true);
+    expect(rewrites).toEqual([]);
+  });
+});
