@@ -1,6 +1,6 @@
 /** Turns the fixes of the cues that fired into drafts of edits: one for each place, none of them overlapping. */
 import { HAN_CHARACTER } from '../text/tokens.ts';
-import { inTraditional, isTraditional } from '../text/traditional.ts';
+import { inTraditional } from '../text/traditional.ts';
 import { offsetAfter, textBetween } from '../text/units.ts';
 import type { CompiledCue, CompiledFix, CompiledMatcher, CueSet, Strategy } from './cue-set.ts';
 import type { Fired } from './cues.ts';
@@ -21,9 +21,8 @@ export interface Draft extends Cut {
   added: boolean;
 }
 
-/** A clause may be longer by so much than the words in it that a cue is about: "then ", 然后. */
-const LONGEST_JOINT = 5;
-const LONGEST_JOINT_WIDE = 2;
+/** A clause may be longer by so much than the words in it that a cue is about: 然后. */
+const LONGEST_JOINT = 2;
 
 /** More drafts than bits in a set of them are not considered. */
 export const MOST_DRAFTS = 30;
@@ -76,9 +75,11 @@ function overlap(a: Draft, b: Draft): boolean {
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 }
 
-/** Whether a draft stands behind all of a JSON prompt, or is a cut up to the mark of a value, where a comma would be left. */
+/** Whether a draft reaches out of a value of a JSON prompt, changes a key, or cuts up to a mark, where a comma would be left. */
 function breaksJson(prompt: string, { start, end, to, added }: Draft): boolean {
-  return added || (to.trim() === '' && (prompt[start - 1] === '"' || prompt[end] === '"'));
+  const isCut = to.trim() === '';
+  const touched = isCut ? prompt.slice(start - 1, end + 1) : prompt.slice(start, end);
+  return added || touched.includes('"') || /^[^"]{0,40}"\s*:/.test(prompt.slice(end, end + 60));
 }
 
 /** Whether two places would get the same words, two or more: "slow push-in, slow push-in". */
@@ -117,8 +118,7 @@ function draftFor(
   const { prompt, units } = sheet.reading;
   const cut = reach === 'sentence' ? cutSentence(prompt, start, end) : cutWords(prompt, start, end);
   // What is taken with the words of the cue is shown to the person, too.
-  const joint = WIDE.test(prompt[start] as string) ? LONGEST_JOINT_WIDE : LONGEST_JOINT;
-  const isMore = end - start > offsetAfter(units, to) - (units.at[from] as number) + joint;
+  const isMore = end - start > offsetAfter(units, to) - (units.at[from] as number) + LONGEST_JOINT;
   return { ...draft, ...cut, moved: fix.move || isMore ? prompt.slice(start, end) : null };
 }
 
@@ -174,10 +174,21 @@ function replacement(
   return prompt.slice(cut.start, cut.end) === cut.to ? null : cut;
 }
 
-/** A Chinese wording in the characters of the prompt: simplified, as it is written, or traditional; none where it has two ways there. */
+const FIRST_HAN = 0x4e00;
+/** Of so many tokens of a traditional prompt one or more would be written in another way in a simplified one. */
+const TELLING = 8;
+
+/** A wording in the characters of the prompt: as it is written or, where the prompt is, in traditional ones; none where it has two ways there. */
 function inScript({ traditional }: CueSet, { reading }: Sheet, wording: string | undefined): string | undefined {
-  if (wording === undefined || !WIDE.test(wording) || !isTraditional(traditional, reading.prompt)) return wording;
-  return inTraditional(traditional, wording) ?? undefined;
+  const { units, prompt, tokens } = reading;
+  let read = 0;
+  for (let unit = 0; unit < units.length; unit++) {
+    const sign = units.text[unit] as number;
+    if (sign >= FIRST_HAN && sign !== prompt.charCodeAt(units.at[unit] as number)) read++;
+  }
+  return read === 0 || wording === undefined || read * TELLING < tokens
+    ? wording
+    : (inTraditional(traditional, wording) ?? undefined);
 }
 
 /** So many characters are looked through for the same words; sentences are shorter. */

@@ -8,13 +8,20 @@ export interface Kept {
   end: number;
 }
 
-/** Quotation marks in pairs, whether or not they stand as a writer would put them; straight ones not across lines. */
-const OPENING = '"“「『《«';
-const CLOSING = '"”」』》»';
+/**
+ * Quotation marks in pairs, whether or not they stand as a writer would put them. One without its fellow reaches to the end, so
+ * that no stretch is read twice.
+ */
+export const QUOTATIONS = [
+  /"[^"\n]+(")/g,
+  /“[^”]+(?:(”)|$)/g,
+  /「[^」]+(?:(」)|$)/g,
+  /『[^』]+(?:(』)|$)/g,
+  /《[^》]+(?:(》)|$)/g,
+  /«[^»]+(?:(»)|$)/g,
+];
 /** A first key in the brackets that open a prompt: its straight marks are brackets, too. */
 export const JSON_PROMPT = /^\s*[[{][\s[{]*"[^"\n]+"\s*:/;
-const KIND_OF = new Map([...OPENING, ...CLOSING].map((sign, at) => [sign.charCodeAt(0), at % OPENING.length]));
-const NEWLINE = 10;
 const NUMERAL = /[0-9０-９]+(?:[.,:/][0-9０-９]+)*/g;
 const REFERENCE = /[@#<[{][\p{L}\p{N}_-]+[>\]}]?/gu;
 
@@ -42,10 +49,12 @@ function findKept(sheet: Sheet): Kept[] {
     kept.push({ start, end: offsetAfter(units, reading.to[token] as number) });
   }
   for (const match of prompt.matchAll(NUMERAL)) kept.push({ start: match.index, end: match.index + match[0].length });
-  const isJson = JSON_PROMPT.test(prompt);
   const { length } = prompt.trim();
-  for (const pair of pairsIn(prompt, isJson ? 1 : 0)) if (pair.end - pair.start !== length) kept.push(pair);
-  if (isJson) kept.push(...frameOf(prompt));
+  const quotations = JSON_PROMPT.test(prompt) ? QUOTATIONS.slice(1) : QUOTATIONS;
+  for (const match of quotations.flatMap((quotation) => [...prompt.matchAll(quotation)])) {
+    const isWhole = match[0].length === length;
+    if (match[1] && !isWhole) kept.push({ start: match.index, end: match.index + match[0].length });
+  }
   if (/[@#<[{]/.test(prompt)) {
     for (const match of prompt.matchAll(REFERENCE))
       kept.push({ start: match.index, end: match.index + match[0].length });
@@ -60,37 +69,4 @@ function isName({ reading }: Sheet, token: number, word: number, start: number):
   const isQuoted = reading.prompt[start - 1] === '"';
   const begins = token === 0 || isQuoted || reading.sentenceStart[reading.sentence[token] as number] === token;
   return !begins || word === 0;
-}
-
-/** Matched marks from the first that opens to the first that closes, in one pass; `from` leaves out the first kinds. */
-export function pairsIn(text: Pick<string, 'length' | 'charCodeAt'>, from = 0): Kept[] {
-  const open = Array.from(OPENING, () => -1);
-  const pairs: Kept[] = [];
-  for (let at = 0; at < text.length; at++) {
-    const sign = text.charCodeAt(at);
-    if (sign === NEWLINE) open[0] = -1;
-    const kind = KIND_OF.get(sign) ?? -1;
-    if (kind < from) continue;
-    const start = open[kind] as number;
-    const closes = sign === CLOSING.charCodeAt(kind) && start >= 0;
-    if (closes && at > start + 1) pairs.push({ start, end: at + 1 });
-    if (closes && (kind > 0 || at > start + 1)) open[kind] = -1;
-    else if (sign === OPENING.charCodeAt(kind) && (start < 0 || kind === 0)) open[kind] = at;
-  }
-  return pairs;
-}
-
-/** A string of JSON, with the colon if it is a key; one without an end reaches to that of the prompt. */
-const JSON_STRING = /"(?:[^"\\]|\\.?)*(?:"(\s*:)?|$)/gs;
-
-/** All of a JSON prompt but the insides of its string values: keys, brackets and marks. */
-function frameOf(prompt: string): Kept[] {
-  const frame: Kept[] = [];
-  let start = 0;
-  for (const { 0: text, 1: isKey, index } of prompt.matchAll(JSON_STRING)) {
-    if (isKey !== undefined) continue;
-    frame.push({ start, end: index + 1 });
-    start = index + text.length - 1;
-  }
-  return [...frame, { start, end: prompt.length }];
 }

@@ -11,8 +11,6 @@ import { isBetter, type Scan, scan, type Work } from './scan.ts';
 const MOST_TRIED = 4;
 /** Edits that leave less than one word in so many leave a label: "Opening title." */
 const LEAST_LEFT = 8;
-/** And of so many what was not foreseen is tried. */
-const MOST_SECOND = 8;
 
 export interface Proposal {
   drafts: Draft[];
@@ -28,13 +26,9 @@ export function propose(
   strategies: readonly Strategy[],
 ): Proposal | null {
   const drafts = draftsFor(work.cueSet, now.sheet, now.fired, cues, strategies);
-  const { chosen, reachable } = foresee(work, now, drafts);
+  const chosen = foresee(work, now, drafts);
   if (chosen.length === 0) return null;
   const first = smallest(work, now, chosen);
-  if (first !== null && first.after.sums.score <= reachable) return first;
-  // Not as foreseen: what was left out may be needed.
-  const all = chosen.length < drafts.length && drafts.length <= MOST_SECOND ? smallest(work, now, drafts) : null;
-  if (all !== null && (first === null || all.after.sums.score < first.after.sums.score)) return all;
   return first ?? secondRound(work, now, chosen, strategies);
 }
 
@@ -107,8 +101,8 @@ function* subsetsOf(drafts: readonly Draft[]): Generator<Draft[]> {
   }
 }
 
-/** Which drafts should be enough, going by the places they touch, before anything is scanned again, and the score then; none where nothing would fall. */
-function foresee(work: Work, now: Scan, drafts: readonly Draft[]): { chosen: Draft[]; reachable: number } {
+/** Which drafts should be enough, going by the places they touch, before anything is scanned again; none where nothing would fall. */
+function foresee(work: Work, now: Scan, drafts: readonly Draft[]): Draft[] {
   const touching = touchedPlaces(now, drafts);
   const needs = touching.map((places, cue) => (places ? needOf((work.cueSet.cues[cue] as CompiledCue).match) : 1));
   const cuts = drafts.reduce((set, { to }, at) => (to.trim() === '' ? set | (1 << at) : set), 0);
@@ -127,11 +121,11 @@ function foresee(work: Work, now: Scan, drafts: readonly Draft[]): { chosen: Dra
   };
   let set = 2 ** drafts.length - 1;
   const reachable = scoreOf(set);
-  if (reachable >= now.sums.score) return { chosen: [], reachable };
+  if (reachable >= now.sums.score) return [];
   for (let at = 0; at < drafts.length; at++) {
     if (scoreOf(set & ~(1 << at)) <= reachable) set &= ~(1 << at);
   }
-  return { chosen: drafts.filter((_, at) => (set & (1 << at)) !== 0), reachable };
+  return drafts.filter((_, at) => (set & (1 << at)) !== 0);
 }
 
 /** By cue that fired and by place, the set of drafts that touch it; nothing for cues that none touches. */

@@ -6,13 +6,13 @@ const [FIRST, LAST] = [0x4e00, 0x9fff];
 const TAIWAN = [['著', '着']] as const;
 /** Characters that traditional texts have themselves, though another is read as them, too: 面 beside 麵. */
 const STAY = '群唇合面泛';
-/** And one that stands there for itself and, in other words, for another: 只有, 兩隻. What stands last is not turned back. */
+/** And one that stands there for itself and, in other words, for another: 只有, 兩隻. Standing last, it is not turned back. */
 const EITHER = '只';
 let table: ReadonlyMap<string, string> | undefined;
 
 /**
  * Pairs, each a traditional character and its simplified one, of those whose simplified one stands in the text. The first of a
- * simplified one is how it is written in a traditional text; where its last is itself, that depends on the word.
+ * simplified one is how it is written in a traditional text, but for that of the very last pair, where it depends on the word.
  */
 export function traditionalFor(text: string): string {
   const used = new Set(text);
