@@ -53,7 +53,7 @@ export function draftsFor(
     for (let place = cue * MOST_PLACES; place < cue * MOST_PLACES + count; place++) {
       for (const fix of fixes) {
         // Of what is too many the first stays.
-        if (fix.remove && isCounted && place === cue * MOST_PLACES) continue;
+        if ((fix.remove ?? fix.move) && isCounted && place === cue * MOST_PLACES) continue;
         const draft = draftFor(cueSet, sheet, fired, cue, place, fix);
         if (draft === null || (isJson && breaksJson(sheet.reading.prompt, draft))) continue;
         if (
@@ -112,7 +112,7 @@ function draftFor(
   const reach = reachOf(sheet, fix, first);
   if (reach === null) return null;
   const [from, to] = [fired.from[place] as number, fired.to[place] as number];
-  const taken = stretch(sheet, reach, first, reach === 'clause' ? behindRelative(sheet, last) : last, from, to);
+  const taken = stretch(sheet, reach, first, last, from, to);
   if (taken === null) return null;
   const { start, end } = taken;
   const { prompt, units } = sheet.reading;
@@ -132,14 +132,6 @@ function reachOf({ reading }: Sheet, fix: CompiledFix, first: number): 'span' | 
   const clause = reading.clause[first] as number;
   const begin = reading.clauseStart[clause] as number;
   return begin >= LEAST_BEFORE && clause === reading.clauses - 1 ? 'clause' : null;
-}
-
-/** The token behind a clause and what it says of its last word: "pan to the man, who runs away". */
-function behindRelative({ reading }: Sheet, last: number): number {
-  const next = reading.clauseStart[(reading.clause[last - 1] as number) + 1] as number;
-  if (next >= reading.tokens) return last;
-  const word = textBetween(reading.units, reading.from[next] as number, reading.to[next] as number);
-  return /^(?:who|whose|which)$/.test(word) ? next + 1 : last;
 }
 
 function addition(cueSet: CueSet, sheet: Sheet, wording: { en: string; zh: string }): Cut | null {

@@ -122,7 +122,8 @@ function foresee(work: Work, now: Scan, drafts: readonly Draft[]): Draft[] {
   let set = 2 ** drafts.length - 1;
   const reachable = scoreOf(set);
   if (reachable >= now.sums.score) return [];
-  for (let at = 0; at < drafts.length; at++) {
+  // Of edits that do as well the earlier are made: an order that comes late often holds what the shot shows.
+  for (let at = drafts.length - 1; at >= 0; at--) {
     if (scoreOf(set & ~(1 << at)) <= reachable) set &= ~(1 << at);
   }
   return drafts.filter((_, at) => (set & (1 << at)) !== 0);
