@@ -1,8 +1,10 @@
 /** One prompt as the matchers see it: its reading, its terms by list, and what is known of the shot. */
-import { type Count, countAt } from '../text/numerals.ts';
+import { PARTICLE } from '../text/closed.ts';
+import { type Count, countAt, ENDS_SEARCH } from '../text/numerals.ts';
 import { createTerms, type Terms } from '../text/phrases.ts';
 import type { Reader } from '../text/reader.ts';
-import { Reading, release } from '../text/reading.ts';
+import { BREAK_NONE, classesAt, Reading, release } from '../text/reading.ts';
+import { HAN_CHARACTER } from '../text/tokens.ts';
 import { textBetween } from '../text/units.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Ability, Audio, Input } from './cue-set.ts';
@@ -94,12 +96,47 @@ export function countedIn(sheet: Sheet): readonly Counted[] {
   for (let token = 0; token < reading.tokens; token++) {
     const end = countAt(reading, vocabulary, token, count);
     if (end === 0) continue;
-    found.push({ ...count, end });
+    found.push({ ...count, end: endOfNoun(sheet, end) });
     token = Math.max(token, end - 2);
   }
   reading.steps += reading.tokens;
   sheet.counted = found;
   return found;
+}
+
+/** No Chinese noun is longer than so many words with 的. */
+const LONGEST_NOUN = 3;
+/** 杯 is a term, 杯子 the word. */
+const SUFFIX = '子'.charCodeAt(0);
+
+/**
+ * Where a Chinese noun ends whose first character is known: with the longest term that begins there, else after two
+ * characters; behind 的 it goes on. A word in letters ends where it does.
+ */
+function endOfNoun({ reading, terms, vocabulary }: Sheet, known: number): number {
+  const isNext = (token: number, bits: number) =>
+    token < reading.tokens &&
+    reading.before[token] === BREAK_NONE &&
+    reading.sort[token] === HAN_CHARACTER &&
+    (classesAt(reading, vocabulary, token) & bits) === 0;
+  let end = known;
+  for (let words = 0, start = known - 1; words < LONGEST_NOUN && reading.sort[start] === HAN_CHARACTER; words++) {
+    end = start + 1;
+    let low = 0;
+    let high = terms.count;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((terms.first[middle] as number) < start) low = middle + 1;
+      else high = middle;
+    }
+    const isTerm = terms.first[low] === start && low < terms.count;
+    for (; low < terms.count && terms.first[low] === start; low++) end = Math.max(end, terms.last[low] as number);
+    const isShort = !isTerm || reading.units.text[reading.from[end] as number] === SUFFIX;
+    if (isShort && isNext(end, ENDS_SEARCH | PARTICLE)) end++;
+    if (!isNext(end, 0) || isNext(end, PARTICLE) || !isNext(end + 1, ENDS_SEARCH)) break;
+    start = end + 1;
+  }
+  return end;
 }
 
 /** The folded text of a sheet. */

@@ -28,7 +28,7 @@ import type { Vocabulary } from './vocabulary.ts';
 export const DEFAULT_GAP = 2;
 /** The same in Chinese characters. */
 export const DEFAULT_GAP_HAN = 6;
-const ENDS_SEARCH = PREPOSITION | AUXILIARY | PRONOUN | COORDINATOR | CONJUNCTION | UNIT | DETERMINER;
+export const ENDS_SEARCH = PREPOSITION | AUXILIARY | PRONOUN | COORDINATOR | CONJUNCTION | UNIT | DETERMINER;
 
 /** So many words may stand before the one that names several: "four small red clay pots". */
 const LONGEST_PHRASE = 4;
@@ -87,7 +87,7 @@ function isPartOfCount(reading: Reading, vocabulary: Vocabulary, token: number):
 /**
  * Looks for a count that begins at a token and whatever it counts: "four pears", 三只猫, but no measure ("4 seconds"), no
  * place in a row ("one by one") and no number that ends its phrase. `first` is then the number, and what comes back is the
- * token after the word that is counted; 0 where there is none.
+ * token after the word that is counted, in Chinese after its first character; 0 where there is none.
  */
 export function countAt(reading: Reading, vocabulary: Vocabulary, token: number, count: Count): number {
   count.value = 0;
@@ -114,12 +114,13 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
     if (!isAlike(reading, vocabulary, noun)) return 0;
     noun += 3;
   }
-  if (!isHan && !isCounted(reading, vocabulary, noun)) return 0;
+  const last = isHan ? noun + 1 : endOfCounted(reading, vocabulary, noun);
+  if (last === 0) return 0;
   // A unit may follow a classifier: 5个月 is a time.
   if (!isHan && (classesOf(noun) & CLASSIFIER) !== 0 && isNext(noun + 1) && isEnd(reading, vocabulary, noun + 1, UNIT))
     return 0;
   readNumeral(reading, vocabulary, end, count);
-  return count.value === 0 ? 0 : noun + 1;
+  return count.value === 0 ? 0 : last;
 }
 
 /** "both sides" are all there are, and an "old couple sits"; "a couple of cups" is counted. */
@@ -134,17 +135,23 @@ function isAlike(reading: Reading, vocabulary: Vocabulary, token: number): boole
 }
 
 /**
- * Whether the words from a token on can be what a number counts: in English they name several ("four ripe pears", but
- * "Portra 400 palette", "three-quarter view"), in Chinese a classifier or 人 follows the digits (3只猫, but 135胶片).
+ * The token after what a number counts, 0 where the words from a token on cannot be that: in English they name several
+ * ("four ripe pears", but "Portra 400 palette", "three-quarter view"), in Chinese a classifier or 人 follows the digits
+ * (3只猫, but 135胶片).
  */
-function isCounted(reading: Reading, vocabulary: Vocabulary, noun: number): boolean {
-  if (reading.sort[noun] === HAN_CHARACTER)
-    return (classesAt(reading, vocabulary, noun) & CLASSIFIER) !== 0 || isPerson(reading, noun);
-  for (let token = noun; token < reading.tokens && token <= noun + LONGEST_PHRASE; token++) {
-    if (reading.before[token] !== BREAK_NONE || isEnd(reading, vocabulary, token, ENDS_SEARCH)) return false;
-    if ((classesAt(reading, vocabulary, token) & PLURAL) !== 0 || endsAsPlural(reading, vocabulary, token)) return true;
+function endOfCounted(reading: Reading, vocabulary: Vocabulary, noun: number): number {
+  if (reading.sort[noun] === HAN_CHARACTER) {
+    if (isPerson(reading, noun)) return noun + 1;
+    if ((classesAt(reading, vocabulary, noun) & CLASSIFIER) === 0) return 0;
+    const next = noun + 1;
+    return next < reading.tokens && reading.before[next] === BREAK_NONE ? next + 1 : next;
   }
-  return false;
+  for (let token = noun; token < reading.tokens && token <= noun + LONGEST_PHRASE; token++) {
+    if (reading.before[token] !== BREAK_NONE || isEnd(reading, vocabulary, token, ENDS_SEARCH)) return 0;
+    if ((classesAt(reading, vocabulary, token) & PLURAL) !== 0 || endsAsPlural(reading, vocabulary, token))
+      return token + 1;
+  }
+  return 0;
 }
 
 function isPerson(reading: Reading, token: number): boolean {

@@ -21,8 +21,17 @@ describe('number', () => {
 describe('whatever is counted', () => {
   const some: Matcher = { number: { at_least: 2 } };
   test.each([
-    ['两个一模一样的杯子', '两个一模一样'],
+    ['两个一模一样的杯子', '两个一模一样的杯子'],
     ['两个一百', ''],
+    // The mark reaches to the end of the noun, of a word that is known or of two characters.
+    ['七个舞者围坐', '七个舞者'],
+    ['三只白色的盘子在桌上', '三只白色的盘子'],
+    ['三只碗在桌上', '三只碗'],
+    ['3只碗。', '3只碗'],
+    ['3只，碗', '3只'],
+    ['五人走来', '五人'],
+    ['Five men and women', 'Five men'],
+    ['six flaming torches burn', 'six flaming torches'],
     ['两个一起走', ''],
   ])('%s', (prompt, expected) => expect(marked(some, prompt)).toBe(expected));
 });
