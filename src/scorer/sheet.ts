@@ -104,16 +104,17 @@ export function countedIn(sheet: Sheet): readonly Counted[] {
   return found;
 }
 
-/** No Chinese noun is longer than so many words with 的. */
+/** A Chinese noun has at most so many words, joined by 的. */
 const LONGEST_NOUN = 3;
 /** 杯 is a term, 杯子 the word. */
 const SUFFIX = '子'.charCodeAt(0);
 
 /**
- * Where a Chinese noun ends whose first character is known: with the longest term that begins there, else after two
- * characters; behind 的 it goes on. A word in letters ends where it does.
+ * Where a Chinese noun ends whose first character is known: with the term that begins there or one character on (女战士),
+ * else after two characters; behind 的 it goes on. A word in letters ends where it does.
  */
-function endOfNoun({ reading, terms, vocabulary }: Sheet, known: number): number {
+function endOfNoun(sheet: Sheet, known: number): number {
+  const { reading, vocabulary } = sheet;
   const isNext = (token: number, bits: number) =>
     token < reading.tokens &&
     reading.before[token] === BREAK_NONE &&
@@ -122,20 +123,27 @@ function endOfNoun({ reading, terms, vocabulary }: Sheet, known: number): number
   let end = known;
   for (let words = 0, start = known - 1; words < LONGEST_NOUN && reading.sort[start] === HAN_CHARACTER; words++) {
     end = start + 1;
-    let low = 0;
-    let high = terms.count;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((terms.first[middle] as number) < start) low = middle + 1;
-      else high = middle;
-    }
-    const isTerm = terms.first[low] === start && low < terms.count;
-    for (; low < terms.count && terms.first[low] === start; low++) end = Math.max(end, terms.last[low] as number);
-    const isShort = !isTerm || reading.units.text[reading.from[end] as number] === SUFFIX;
-    if (isShort && isNext(end, ENDS_SEARCH | PARTICLE)) end++;
+    const term = endOfTerm(sheet, start);
+    if (term > 0) end = term;
+    const isShort = term === 0 || reading.units.text[reading.from[end] as number] === SUFFIX;
+    if (isShort && isNext(end, ENDS_SEARCH | PARTICLE)) end = (term === 0 && endOfTerm(sheet, end)) || end + 1;
     if (!isNext(end, 0) || isNext(end, PARTICLE) || !isNext(end + 1, ENDS_SEARCH)) break;
     start = end + 1;
   }
+  return end;
+}
+
+/** The token after the longest term that begins at a token; 0 where none does. */
+function endOfTerm({ terms }: Sheet, token: number): number {
+  let low = 0;
+  let high = terms.count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((terms.first[middle] as number) < token) low = middle + 1;
+    else high = middle;
+  }
+  let end = 0;
+  for (; low < terms.count && terms.first[low] === token; low++) end = Math.max(end, terms.last[low] as number);
   return end;
 }
 

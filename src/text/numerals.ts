@@ -107,7 +107,8 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   const classesOf = (at: number) => classesAt(reading, vocabulary, at);
   const joins = (at: number) => at < limit && isNext(at) && (classesOf(at) & (isHan ? CLASSIFIER : OF)) !== 0;
   if (!isHan && isKnownPair(classesOf(end), joins(noun))) return 0;
-  while (joins(noun)) noun++;
+  // A second classifier is what is counted: 三只碗.
+  while (joins(noun) && !(isHan && noun > start)) noun++;
   if (!isNext(noun) || !isNoun(reading, noun) || isEnd(reading, vocabulary, noun, ENDS_SEARCH)) return 0;
   if (isHan && noun === start && !isPerson(reading, noun)) return 0;
   if (isHan && valueAt(reading, vocabulary, noun) > 0) {
