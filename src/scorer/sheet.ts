@@ -93,15 +93,28 @@ export function countedIn(sheet: Sheet): readonly Counted[] {
   const { reading, vocabulary } = sheet;
   const found: Counted[] = [];
   const count: Count = { value: 0, first: 0 };
+  const endOfTerm = termsOf(sheet);
   for (let token = 0; token < reading.tokens; token++) {
     const end = countAt(reading, vocabulary, token, count);
     if (end === 0) continue;
-    found.push({ ...count, end: endOfNoun(sheet, end) });
+    found.push({ ...count, end: endOfNoun(sheet, end, endOfTerm) });
     token = Math.max(token, end - 2);
   }
   reading.steps += reading.tokens;
   sheet.counted = found;
   return found;
+}
+
+/** Gives the token after the longest term that begins at a token, 0 where none does; quick where it is asked of places near each other. */
+function termsOf({ terms }: Sheet): (token: number) => number {
+  let at = 0;
+  return (token) => {
+    while (at > 0 && (terms.first[at - 1] as number) >= token) at--;
+    while (at < terms.count && (terms.first[at] as number) < token) at++;
+    let end = 0;
+    for (let i = at; i < terms.count && terms.first[i] === token; i++) end = Math.max(end, terms.last[i] as number);
+    return end;
+  };
 }
 
 /** A Chinese noun has at most so many words, joined by 的. */
@@ -113,37 +126,21 @@ const SUFFIX = '子'.charCodeAt(0);
  * Where a Chinese noun ends whose first character is known: with the term that begins there or one character on (女战士),
  * else after two characters; behind 的 it goes on. A word in letters ends where it does.
  */
-function endOfNoun(sheet: Sheet, known: number): number {
-  const { reading, vocabulary } = sheet;
+function endOfNoun({ reading, vocabulary }: Sheet, known: number, endOfTerm: (token: number) => number): number {
   const isNext = (token: number, bits: number) =>
     token < reading.tokens &&
     reading.before[token] === BREAK_NONE &&
     reading.sort[token] === HAN_CHARACTER &&
     (classesAt(reading, vocabulary, token) & bits) === 0;
   let end = known;
-  for (let words = 0, start = known - 1; words < LONGEST_NOUN && reading.sort[start] === HAN_CHARACTER; words++) {
-    end = start + 1;
-    const term = endOfTerm(sheet, start);
-    if (term > 0) end = term;
+  let words = 0;
+  for (let start = known - 1; reading.sort[start] === HAN_CHARACTER && words++ < LONGEST_NOUN; start = end + 1) {
+    const term = endOfTerm(start);
+    end = term || start + 1;
     const isShort = term === 0 || reading.units.text[reading.from[end] as number] === SUFFIX;
-    if (isShort && isNext(end, ENDS_SEARCH | PARTICLE)) end = (term === 0 && endOfTerm(sheet, end)) || end + 1;
+    if (isShort && isNext(end, ENDS_SEARCH | PARTICLE)) end = (term === 0 && endOfTerm(end)) || end + 1;
     if (!isNext(end, 0) || isNext(end, PARTICLE) || !isNext(end + 1, ENDS_SEARCH)) break;
-    start = end + 1;
   }
-  return end;
-}
-
-/** The token after the longest term that begins at a token; 0 where none does. */
-function endOfTerm({ terms }: Sheet, token: number): number {
-  let low = 0;
-  let high = terms.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((terms.first[middle] as number) < token) low = middle + 1;
-    else high = middle;
-  }
-  let end = 0;
-  for (; low < terms.count && terms.first[low] === token; low++) end = Math.max(end, terms.last[low] as number);
   return end;
 }
 

@@ -2,8 +2,9 @@
 import { isSpace, kindOf, LETTER, NEWLINE } from './characters.ts';
 import { SPEECH } from './closed.ts';
 import { matchJson } from './json-prompt.ts';
-import { BREAK_COMMA, BREAK_NONE, BREAK_SENTENCE, classesAt, QUOTED, type Reading } from './reading.ts';
+import { BREAK_COMMA, BREAK_NONE, BREAK_SENTENCE, classesAt, LETTERING, QUOTED, type Reading } from './reading.ts';
 import { namesSomebody } from './screenplay.ts';
+import { textBetween } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const code = (character: string) => character.charCodeAt(0);
@@ -26,6 +27,11 @@ const SINGLE_REACH = 200;
 const COLON = code(':');
 /** Before a colon: somebody says what follows. */
 const SAYS = /[说說道问問喊答]/;
+/** Right before a quotation, and right behind it, in folded text: it is lettering, whoever speaks in its sentence. */
+const LETTERED = /(?:(?:that|which|clearly) reads?|with the (?:words?|text)|写|[写印刻绣题][着有上下])[\s:]{0,2}$/;
+const LETTERED_BEHIND = /^(?:[贴挂]|.?个?大?字|的[^,.]{0,3}(?:牌|横幅|海报))/;
+/** So many units are looked at on either side. */
+const LETTERED_REACH = 16;
 /** Words of a name, or its characters in Chinese. */
 const LONGEST_NAME = 5;
 /** So many words after a closing mark may hold the verb of speech: "…?" the old man asks. */
@@ -60,7 +66,8 @@ export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
     }
   }
   for (let quote = before; quote < reading.quotes; quote++) {
-    if (isBehindName(reading, quote)) reading.quoteSpoken[quote] = 1;
+    if (isLettered(reading, quote)) reading.quoteSpoken[quote] = LETTERING;
+    else if (isBehindName(reading, quote)) reading.quoteSpoken[quote] = 1;
     joinAttribution(reading, vocabulary, quote);
   }
 }
@@ -115,6 +122,16 @@ function isLatin(unit: number): boolean {
   return kindOf(unit) === LETTER;
 }
 
+/** A sign that reads "OPEN", 写着“加油”, “加油”的牌子. */
+function isLettered({ units, quoteFrom, quoteTo }: Reading, quote: number): boolean {
+  const from = quoteFrom[quote] as number;
+  const to = quoteTo[quote] as number;
+  return (
+    LETTERED.test(textBetween(units, Math.max(0, from - LETTERED_REACH), from)) ||
+    LETTERED_BEHIND.test(textBetween(units, to, Math.min(units.length, to + LETTERED_REACH)))
+  );
+}
+
 /** Anna: "You are late." 妈妈：“吃菜吧。” 转身对全班说：“坐下。” A name, in capitals or in Chinese, and a colon; not what names lettering or sound. */
 function isBehindName(reading: Reading, quote: number): boolean {
   const { units, prompt, from, before } = reading;
@@ -127,8 +144,7 @@ function isBehindName(reading: Reading, quote: number): boolean {
   let first = last;
   while (first > 0 && before[first] === BREAK_NONE && last - first < LONGEST_NAME - 1) first--;
   if (first > 0 && before[first] === BREAK_NONE) return false;
-  const name = prompt.slice(units.at[from[first] as number], units.at[unit]);
-  return namesSomebody(name);
+  return namesSomebody(reading, from[first] as number, unit);
 }
 
 /** "Who is there?" she asks: the mark inside the quotation does not end the sentence that says who speaks. */

@@ -15,6 +15,8 @@ export const BREAK_SENTENCE = 6;
 
 export const NEGATED = 1;
 export const QUOTED = 2;
+/** Of a quotation: lettering beyond doubt; one that is said has 1. */
+export const LETTERING = 2;
 /** The token is itself (part of) a negation. */
 export const NEGATOR = 4;
 

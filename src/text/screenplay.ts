@@ -1,5 +1,6 @@
 /** Finds dialogue set as in a screenplay: a name on a line of its own and, below it or behind a colon, what that person says. */
 import { growMarks, QUOTED, type Reading } from './reading.ts';
+import { textBetween } from './units.ts';
 
 /** A scene heading: INT. KITCHEN - NIGHT, or 内景 客厅 夜. */
 const HEADING =
@@ -23,13 +24,20 @@ const END_OF_SPEECH = new RegExp(String.raw`\n(?=[^\S\n]*(?:\n|$)|${SPEAKER})|$`
 const SENTENCE = /[.?!…。？！][^\S\n]*$/u;
 const SAID_TO_SOMEBODY = /(?<!\p{L})(?:i|you|we|me|my|your|us)(?!\p{L})|[你我您咱]/iu;
 const END_OF_LINE = /$/gm;
-/** What stands before a colon, or on a line of its own, and is read, seen or done and not said. */
+/** What stands before a colon, or on a line of its own, and is read, seen or done and not said; of folded text. */
 const NO_NAME =
-  /(?<!\p{L})(?:text|titles?|captions?|signs?|labels?|logo|subtitles?|screen|poster|prompt|style|camera|sounds?|audio|music|sfx|mood|scene|shot|setting|words?|headline|banner|slogan|card|chapter|goal|task|role|user|output|input|context|cta|tagline|environment|lens|palette|wardrobe|avoid|requirements?|pacing|vibe|tone|theme|background|int|ext|fade|cut|dissolve|super|insert|montage|close|angle|subject|action|lighting|negative|format|duration|notes?|end|pov|later|continuous)(?!\p{L})|文字|文案|字幕|[标標][题題语語签籤]|招牌|[画畫][面风風]|[镜鏡][头頭]|音效|音[乐樂]|[场場]景|[风風]格|提示|[横橫]幅|屏幕|片名|[内內外]景|[时時][间間]|地[点點]|人物|[动動]作|[道服化][具装裝]|[广廣]告|[节節]奏|故事|[剧劇]情|[内內]容|[主角客][体體色]|[环環]境|背景|[氛气氣][围圍]|光[线線影]|色[调調彩]|表情|[台臺][词詞]|[构構][图圖]|景别|[运運][镜鏡]|要求|注意|目[标標的]|任[务務]|[开開結结][头頭尾场場]|特[写寫]|[远遠中近全]景|黄昏|清晨|[夜白晚][晚天上]|淡[入出]|切[至到]|[转轉][场場]|[闪閃]回/u;
+  /(?<!\p{L})(?:text|titles?|captions?|signs?|labels?|logo|subtitles?|screen|poster|prompt|style|camera|sounds?|audio|music|sfx|mood|scene|shot|setting|words?|headline|banner|slogan|card|chapter|goal|task|role|user|output|input|context|cta|tagline|environment|lens|palette|wardrobe|avoid|requirements?|pacing|vibe|tone|theme|background|int|ext|fade|cut|dissolve|super|insert|montage|close|angle|subject|action|lighting|composition|colou?rs?|look|location|time|weather|atmosphere|effects?|framing|motion|props|details?|quality|ratio|paper|board|negative|format|duration|notes?|end|pov|later|continuous)(?!\p{L})|文[字案]|字幕|[主标]题|标[语签]|招牌|画[面风质]|镜头|[音特]效|音乐|[场内外背远中近全]景|风格|提示|横幅|屏幕|片名|时[间长]|地点|人物|动作|[道服化][具装]|广告|节奏|故事|剧情|内容|[主角客][体色]|环境|[氛气][围氛]|光[线影效]|[灯打布]光|妆容|造型|视角|机位|细节|[质画]感|比例|效果|说明|天气|季节|情绪|色[调彩]|表情|台词|构图|景别|运镜|要求|备?注|目[标的]|任务|[开结][头尾场]|特写|黄昏|清晨|[夜白晚][晚天上]|淡[入出]|切[至到]|转场|闪回/u;
 
-/** Whether a line's beginning may be who speaks: a name in capitals or in Chinese, and no heading. */
-export function namesSomebody(name: string): boolean {
-  return CAPITAL_OR_CHINESE.test(name) && !NO_NAME.test(name.toLowerCase());
+/** Whether what stands between two units may be who speaks: a name in capitals or in Chinese, and no heading. */
+export function namesSomebody({ prompt, units }: Reading, from: number, to: number): boolean {
+  return CAPITAL_OR_CHINESE.test(prompt.slice(units.at[from])) && !NO_NAME.test(textBetween(units, from, to));
+}
+
+/** The same, of a name that a match found and begins with it but for space. */
+function isNamed(reading: Reading, { 0: all, 1: name = '', index }: RegExpExecArray): boolean {
+  const { at, length } = reading.units;
+  const start = index + all.indexOf(name);
+  return namesSomebody(reading, firstAt(at, 0, length, start), firstAt(at, 0, length, start + name.length));
 }
 
 /**
@@ -40,12 +48,12 @@ export function matchScreenplay(reading: Reading): void {
   const { prompt } = reading;
   const isScreenplay = HEADING.test(prompt);
   for (const cue of prompt.matchAll(CUE)) {
-    const [all, name = '', manner, direction] = cue;
+    const [all, , manner, direction] = cue;
     if (!isScreenplay && manner === undefined && direction === undefined) continue;
-    if (namesSomebody(name)) say(reading, cue.index + all.length, END_OF_SPEECH);
+    if (isNamed(reading, cue)) say(reading, cue.index + all.length, END_OF_SPEECH);
   }
   const lines = [...prompt.matchAll(BEHIND_COLON)];
-  const said = lines.filter(([, name = '']) => namesSomebody(name));
+  const said = lines.filter((line) => isNamed(reading, line));
   if (!isScreenplay && (said.length < lines.length || !isTalk(prompt, said))) return;
   for (const line of said) say(reading, line.index + line[0].length, END_OF_LINE);
 }

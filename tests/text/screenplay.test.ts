@@ -23,6 +23,11 @@ const SCENES: [prompt: string, spoken: string][] = [
   ['Camera: slow push in.\nGoal: show your product.\nWardrobe: a red coat.', ''],
   ['Dancer: a girl in white.\nLocation: a salt flat.', ''],
   ['LI: You are late.\nRain on the window.', ''],
+  // A label that is no name, in either language.
+  ['气氛：你我都不说话。\n光效：你看不清。', ''],
+  ['机位：你在低处。\n主题：我爱你。', ''],
+  ['Composition: you stand left.\nColors: red for you.', ''],
+  ['Atmosphere: you feel cold.\nDetails: your coat is wet.', ''],
   ['内景 客厅 夜\n\n特写\n一只猫跳下窗台。', ''],
   // No heading and no direction: a prompt in parts.
   ['SUBJECT\nA woman in a red coat\n\nCAMERA\nslow push in', ''],

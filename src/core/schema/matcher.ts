@@ -86,7 +86,7 @@ const simple = {
       near: lexicons.optional().meta({ description: 'Only where such a term stands in the same sentence.' }),
       spoken: z.boolean().optional().meta({
         description:
-          'With near: also where it is said, as in Anna: "Late again."; without this such words do not count.',
+          'With near: also where it is said, as in Anna: "Late again."; without this such words do not count. What is lettering beyond doubt, as in a sign that reads "OPEN", then does not count.',
       }),
     })
     .meta({ description: 'Words in quotation marks.' }),

@@ -1,5 +1,6 @@
 /** Matchers that look at the shape of a prompt: quotations, length, and patterns that words cannot give. */
 import { isSpace } from '../../text/characters.ts';
+import { LETTERING } from '../../text/reading.ts';
 import type { CompiledMatcher } from '../cue-set.ts';
 import type { Registry } from '../lists.ts';
 import type { Evaluate } from '../places.ts';
@@ -17,8 +18,10 @@ export function quoted(matcher: Of<'quoted'>, registry: Registry): Evaluate {
     const begin = reading.quoteFrom[quote] as number;
     const end = reading.quoteTo[quote] as number;
     if (first < from || last > to || sizeOf(sheet, begin + 1, end - 1) < matcher.atLeast) return false;
+    const spoken = reading.quoteSpoken[quote];
+    if (spoken === LETTERING && matcher.spoken) return false;
     if (near === null) return true;
-    if (reading.quoteSpoken[quote] === 1) return matcher.spoken;
+    if (spoken === 1) return matcher.spoken;
     const start = reading.sentenceStart[reading.sentence[first] as number] as number;
     const stop = reading.sentenceStart[(reading.sentence[last - 1] as number) + 1] as number;
     const at = sheet.lists.seek(near, start);
