@@ -68,7 +68,7 @@ export interface CompiledFix {
   strategy: Strategy;
   /** Only where the place has this room. */
   where?: Room;
-  replace?: { en?: string; zh?: string; words?: Record<string, string> };
+  replace?: { en?: string; zh?: string; first?: true; words?: Record<string, string> };
   remove?: 'span' | 'clause' | 'sentence';
   move?: 'span' | 'clause' | 'sentence';
   add?: { en: string; zh: string };

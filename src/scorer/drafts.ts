@@ -7,7 +7,7 @@ import type { Fired } from './cues.ts';
 import { JSON_PROMPT, type Kept, keptIn } from './kept.ts';
 import { MOST_PLACES } from './places.ts';
 import type { Edit } from './report.ts';
-import { hasRoom } from './room.ts';
+import { hasRoom, withManner } from './room.ts';
 import type { Sheet } from './sheet.ts';
 import { stretch } from './stretch.ts';
 import { type Cut, cutSentence, cutWords, endsSentence, skipSpace, TERMINATOR, WIDE } from './tidy.ts';
@@ -59,9 +59,9 @@ export function draftsFor(
         if (
           keepOrMove(sheet.reading.prompt, draft, keptIn(sheet)) &&
           drafts.length < MOST_DRAFTS &&
-          drafts.every((other) => !overlap(draft, other) && !isSame(draft, other))
+          drafts.every((other) => isWithin(other, draft) || (!overlap(draft, other) && !isSame(draft, other)))
         ) {
-          drafts.push(draft);
+          drafts.splice(0, drafts.length, ...drafts.filter((other) => !isWithin(other, draft)), draft);
         }
         break;
       }
@@ -80,6 +80,12 @@ function breaksJson(prompt: string, { start, end, to, added }: Draft): boolean {
   const isCut = to.trim() === '';
   const touched = isCut ? prompt.slice(start - 1, end + 1) : prompt.slice(start, end);
   return added || touched.includes('"') || /^[^"]{0,40}"\s*:/.test(prompt.slice(end, end + 60));
+}
+
+/** Whether a calmer wording is for a part of what another is for: "quickly" of "runs quickly". */
+function isWithin(a: Draft, b: Draft): boolean {
+  const isShorter = a.end - a.start < b.end - b.start;
+  return a.strategy === 'calm' && b.strategy === 'calm' && isShorter && a.start >= b.start && a.end <= b.end;
 }
 
 /** Whether two places would get the same words, two or more: "slow push-in, slow push-in". */
@@ -104,10 +110,13 @@ function draftFor(
   const first = fired.first[place] as number;
   if (first < 0) return null;
   const last = fired.last[place] as number;
-  if (fix.where && !hasRoom(sheet, first, last, fix.where)) return null;
+  const takesManner = fix.where !== undefined && fix.strategy === 'calm';
+  const [begin, behind] = takesManner ? withManner(sheet, first, last) : [first, last];
+  if (fix.where && !hasRoom(sheet, begin, behind, fix.where)) return null;
   if (fix.replace) {
-    const cut = replacement(cueSet, sheet, fired.from[place] as number, fired.to[place] as number, first, fix.replace);
-    return cut && { ...draft, ...cut };
+    const to = fix.replace.first ? sheet.reading.to[first] : fired.to[place];
+    const cut = replacement(cueSet, sheet, fired.from[place] as number, to as number, first, fix.replace);
+    return cut && { ...draft, ...(takesManner ? widened(sheet, cut, begin, behind) : cut) };
   }
   const reach = reachOf(sheet, fix, first);
   if (reach === null) return null;
@@ -132,6 +141,14 @@ function reachOf({ reading }: Sheet, fix: CompiledFix, first: number): 'span' | 
   const clause = reading.clause[first] as number;
   const begin = reading.clauseStart[clause] as number;
   return begin >= LEAST_BEFORE && clause === reading.clauses - 1 ? 'clause' : null;
+}
+
+/** A replacement that takes along what stands from the token `begin` to before `behind`. */
+function widened({ reading }: Sheet, cut: Cut, begin: number, behind: number): Cut {
+  const { units, prompt } = reading;
+  const start = Math.min(cut.start, units.at[reading.from[begin] as number] as number);
+  const end = Math.max(cut.end, offsetAfter(units, reading.to[behind - 1] as number));
+  return { ...cut, start, end, to: /^\p{Lu}/u.test(prompt.slice(start, end)) ? capitalized(cut.to) : cut.to };
 }
 
 function addition(cueSet: CueSet, sheet: Sheet, wording: { en: string; zh: string }): Cut | null {
@@ -207,16 +224,17 @@ function wordsFor({ words = {} }: NonNullable<CompiledFix['replace']>, found: st
   return Object.hasOwn(words, key) ? words[key] : undefined;
 }
 
-/** Mends "a" and "an" before new words, and leaves out an article that they bring themselves. */
+/** Mends "a" and "an" before new words, and leaves out an article or a possessive where they bring their own. */
 function withArticle(prompt: string, start: number, end: number, to: string): Cut {
-  const article = /(?:^|[^\p{L}])(an?|the) $/iu.exec(prompt.slice(Math.max(0, start - 5), start))?.[1];
+  const before = prompt.slice(Math.max(0, start - 7), start);
+  const article = /(?:^|[^\p{L}])(an?|the|his|her|its|their|all) $/iu.exec(before)?.[1];
   if (article === undefined) return { start, end, to, capital: false };
   const from = start - article.length - 1;
   const isUpper = article[0] !== article[0]?.toLowerCase();
-  if (/^(?:an?|the|two|his|her|their|no) /i.test(to))
+  if (/^(?:an?|the|two|some|his|her|their|no) /i.test(`${to} `))
     return { start: from, end, to: isUpper ? capitalized(to) : to, capital: false };
   const right = /^(?:[aeio]|u(?!ni|se|su|ti))/i.test(to) ? 'an' : 'a';
-  if (article.toLowerCase() === 'the' || article.toLowerCase() === right) return { start, end, to, capital: false };
+  if (!/^an?$/i.test(article) || article.toLowerCase() === right) return { start, end, to, capital: false };
   return { start: from, end, to: `${isUpper ? capitalized(right) : right} ${to}`, capital: false };
 }
 

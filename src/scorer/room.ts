@@ -1,5 +1,5 @@
 /** Whether what stands around a place lets other words take it: "he laughs." does, "he laughs at her joke" does not. */
-import { ARTICLE, CONJUNCTION, COORDINATOR, PREPOSITION, PRONOUN } from '../text/closed.ts';
+import { ARTICLE, CONJUNCTION, COORDINATOR, PARTICLE, PREPOSITION, PRONOUN } from '../text/closed.ts';
 import { BREAK_COLON, BREAK_NONE, BREAK_SOFT, classesAt, QUOTED } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { textBetween } from '../text/units.ts';
@@ -8,19 +8,46 @@ import type { Sheet } from './sheet.ts';
 
 /** An object of so many words at most: "hugs her little son". */
 const LONGEST_OBJECT = 4;
-/** What stands before a Chinese verb and needs it: 把球踢, 向她挥手, 放声大哭. */
-const NEEDS_VERB = '把将被对向用给朝让使放';
+/** What stands before a Chinese verb and needs it: 把球踢, 向她挥手, 挤得肩并肩. */
+const NEEDS_VERB = '把将被对向用给朝让使放得';
+/** What right before a Chinese place is a verb beside it: 奔跑尖叫. */
+const VERB_BESIDE = '跑跳喊闹';
+/** What an English place must not follow: "packed shoulder to shoulder", "bursts out laughing". */
+const NEEDS_PLACE = /\b(?:packed|crammed|squeezed|pressed|burst(?:s|ing)? out) $/;
+/** How a Chinese object begins that is somebody: 拥抱妈妈, not 拥抱告别. */
+const SOMEBODY = '她他它妈爸母父爷奶孩女儿男朋妻丈对';
+/** Where something happens and goes on happening when it is calmed: "in a gym"; but not "in tears", "on the lips", "in a low voice". */
+const WHERE =
+  /^(?:in|on|under|near|inside) (?:the|an?|his|her|their) (?!(?:\w+ )?(?:lips|cheek|mouth|forehead|nose|neck|head|hand|voice)\b)\w/;
+/** An English word that may be a verb is a noun behind these: "his sobs"; in its bare form also "a final duel", not "the knights duel". */
+const NOUN = /\b(?:the|an?|his|her|their|its) $/;
+const BARE_NOUN = /(?<!and )\b(?:the|an?|his|her|their|its) (?!\w*s |(?:wo)?men |people |couple )\w+ $/;
+const INFLECTED = /(?:ing|ed|s)$/;
+/** How something is done, behind it: "fights fiercely"; and what looks so. */
+const MANNER_BEHIND = /^(?:fast|(?!family|elderly|nearly|\w+fly)\w{4,}ly)\b/;
+/** How something is done, before it, where calmer words would deny it: "quickly runs", 放声大哭. */
+const MANNER_BEFORE =
+  /(?:(?:quick|rapid|swift|wild|fierce|furious|violent|loud)ly |(?:[快迅飞急]速|飞快|瞬间|[猛激]烈|疯狂|拼命|[大放]声)地?)$/;
 
 /**
  * Whether the tokens from `first` to before `last` have the room that a fix asks for: `alone` is with nothing behind it in
- * its clause; `open` with nothing, or a preposition; `object` with a short object and then nothing; `whole` is as
- * `open`, at the beginning of its clause or behind an article there.
+ * its clause but where it happens; `open` with nothing, or a preposition; `object` with a short object and then as `alone`;
+ * `whole` is as `open`, at the beginning of its clause or behind an article there.
  */
 export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): boolean {
   if (hangsBefore(sheet, first)) return false;
-  if (room === 'object') return hasShortObject(sheet, last);
   if (room === 'whole' && !beginsClause(sheet, first)) return false;
-  return endsAt(sheet, last) || (room !== 'alone' && isPreposition(sheet, last));
+  if (room === 'open' || room === 'whole') return endsAt(sheet, last) || isPreposition(sheet, last);
+  const before = textBefore(sheet, first);
+  if (NOUN.test(before) || (BARE_NOUN.test(before) && !INFLECTED.test(wordAt(sheet, first)))) return false;
+  return room === 'object' ? hasShortObject(sheet, last) : endsAt(sheet, last) || isWhere(sheet, last);
+}
+
+/** The tokens of a place together with how it is done, right before it or right behind it. */
+export function withManner(sheet: Sheet, first: number, last: number): [first: number, last: number] {
+  const manner = MANNER_BEFORE.exec(textBefore(sheet, first))?.[0] ?? '';
+  const isBehind = sheet.reading.before[last] === BREAK_NONE && MANNER_BEHIND.test(wordAt(sheet, last));
+  return [first - (manner.endsWith(' ') ? 1 : manner.length), isBehind ? last + 1 : last];
 }
 
 function endsAt(sheet: Sheet, token: number): boolean {
@@ -39,8 +66,15 @@ function isAsClause(sheet: Sheet, token: number): boolean {
   return (classesAt(reading, vocabulary, token + 1) & PRONOUN) !== 0;
 }
 
-function isPreposition({ reading, vocabulary }: Sheet, token: number): boolean {
-  return reading.before[token] === BREAK_NONE && (classesAt(reading, vocabulary, token) & PREPOSITION) !== 0;
+function isPreposition(sheet: Sheet, token: number): boolean {
+  const { reading, vocabulary } = sheet;
+  if (reading.before[token] !== BREAK_NONE) return false;
+  // Motion goes up and down as it goes through and along.
+  return (classesAt(reading, vocabulary, token) & PREPOSITION) !== 0 || /^(?:up|down)$/.test(wordAt(sheet, token));
+}
+
+function isWhere(sheet: Sheet, token: number): boolean {
+  return sheet.reading.before[token] === BREAK_NONE && WHERE.test(wordAt(sheet, token, 4));
 }
 
 function beginsClause(sheet: Sheet, token: number): boolean {
@@ -51,27 +85,40 @@ function beginsClause(sheet: Sheet, token: number): boolean {
 
 function hasShortObject(sheet: Sheet, from: number): boolean {
   const { reading, vocabulary } = sheet;
+  const isChinese = reading.sort[from] === HAN_CHARACTER;
+  if (isChinese && !SOMEBODY.includes(wordAt(sheet, from))) return false;
   for (let token = from; token <= from + LONGEST_OBJECT; token++) {
     // What ends so is an adverb: "fights fiercely" has no object.
-    if (endsAt(sheet, token)) return token > from && !/..ly$/.test(wordAt(sheet, token - 1));
-    if ((classesAt(reading, vocabulary, token) & PREPOSITION) !== 0 || reading.sort[token] === HAN_CHARACTER)
-      return false;
+    if (endsAt(sheet, token) || isWhere(sheet, token)) return token > from && !/..ly$/.test(wordAt(sheet, token - 1));
+    if ((classesAt(reading, vocabulary, token) & (PREPOSITION | PARTICLE)) !== 0) return false;
+    if ((reading.sort[token] === HAN_CHARACTER) !== isChinese) return false;
   }
   return false;
 }
 
-function wordAt({ reading }: Sheet, token: number): string {
-  return textBetween(reading.units, reading.from[token] as number, reading.to[token] as number);
+/** A token, or so many, as it is read; nothing where the text is at its end. */
+function wordAt({ reading }: Sheet, token: number, count = 1): string {
+  const last = Math.min(token + count, reading.tokens) - 1;
+  return last < token ? '' : textBetween(reading.units, reading.from[token] as number, reading.to[last] as number);
 }
 
-/** Whether something before a Chinese place needs the very verb: 向妈妈挥手; a doubled verb does, too: 摇摇头. */
+/** What stands right before a token: three others at most, and the space. */
+function textBefore({ reading }: Sheet, token: number): string {
+  return textBetween(reading.units, reading.from[Math.max(0, token - 3)] as number, reading.from[token] as number);
+}
+
+/**
+ * Whether something before a place needs the very words: "packed shoulder to shoulder", 向妈妈挥手; a doubled Chinese verb
+ * does, too: 摇摇头.
+ */
 function hangsBefore(sheet: Sheet, first: number): boolean {
   const { reading } = sheet;
-  if (reading.sort[first] !== HAN_CHARACTER) return false;
+  if (reading.sort[first] !== HAN_CHARACTER) return NEEDS_PLACE.test(textBefore(sheet, first));
   for (let token = first - 1; token >= 0 && reading.before[token + 1] === BREAK_NONE; token--) {
     if (reading.sort[token] !== HAN_CHARACTER) return false;
     const character = wordAt(sheet, token);
-    if (NEEDS_VERB.includes(character) || (token === first - 1 && character === wordAt(sheet, first))) return true;
+    if (NEEDS_VERB.includes(character)) return true;
+    if (token === first - 1 && (VERB_BESIDE.includes(character) || character === wordAt(sheet, first))) return true;
   }
   return false;
 }

@@ -76,7 +76,12 @@ const fix = z.strictObject({
     description: 'How much may hang on the place for the fix to be tried.',
   }),
   replace: z
-    .strictObject({ en: text.exactOptional(), zh: text.exactOptional(), words: z.record(text, text).exactOptional() })
+    .strictObject({
+      en: text.exactOptional(),
+      zh: text.exactOptional(),
+      first: z.literal(true).exactOptional().meta({ description: 'For the first word of the place only.' }),
+      words: z.record(text, text).exactOptional(),
+    })
     .exactOptional(),
   remove: place.exactOptional(),
   move: place.exactOptional(),

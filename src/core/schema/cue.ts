@@ -12,6 +12,10 @@ const wording = z.strictObject({ en: z.string().max(160), zh: z.string().max(160
 const replacement = z.strictObject({
   en: z.string().max(160).optional().meta({ description: 'What stands there instead, whatever stood there.' }),
   zh: z.string().max(160).optional(),
+  first: z
+    .literal(true)
+    .optional()
+    .meta({ description: 'Only for the first word of the place: a number, not what it counts.' }),
   words: z
     .record(z.string().min(1).max(60), z.string().max(80))
     .optional()
@@ -26,7 +30,7 @@ const fix = z
     }),
     where: z.enum(ROOMS).optional().meta({
       description:
-        'Only where so much hangs on the place: alone (nothing follows in its clause), open (nothing or a preposition), object (a short object and nothing more), whole (as open, and the place begins its clause).',
+        'Only where so much hangs on the place: alone (nothing follows in its clause but a place: "in a gym"), open (nothing or a preposition), object (a short object and nothing more), whole (as open, and the place begins its clause).',
     }),
     replace: replacement.optional().meta({ description: 'Put other words in the place that was found.' }),
     remove: z

@@ -141,7 +141,7 @@ const PLACE = {
 } as const;
 /** How much may hang on the place. */
 const ROOM = {
-  alone: ' where nothing follows in the clause',
+  alone: ' where nothing follows in the clause but where it happens',
   open: ' where nothing or a preposition follows',
   object: ' where a short object follows',
   whole: ' where they begin the clause and nothing or a preposition follows',
