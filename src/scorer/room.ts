@@ -27,7 +27,7 @@ const INFLECTED = /(?:ing|ed|s)$/;
 const MANNER_BEHIND = /^(?:fast|(?!family|elderly|nearly|\w+fly)\w{4,}ly)\b/;
 /** How something is done, before it, where calmer words would deny it: "quickly runs", 放声大哭. */
 const MANNER_BEFORE =
-  /(?:(?:quick|rapid|swift|wild|fierce|furious|violent|loud)ly |(?:[快迅飞急]速|飞快|瞬间|[猛激]烈|疯狂|拼命|[大放]声)地?)$/;
+  /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |(?:[突忽]然|[快迅飞急]速|飞快|瞬间|[猛激]烈|疯狂|拼命|[大放]声)地?)$/;
 
 /**
  * Whether the tokens from `first` to before `last` have the room that a fix asks for: `alone` is with nothing behind it in

@@ -1,0 +1,133 @@
+/** Rewrites of acts, crowds and counts, word for word: what goes with a verb, what stands before it, and what is better left as it is. */
+import { describe, expect, test } from 'vitest';
+import { compileCueSet } from '../../src/core/catalog/compile.ts';
+import { createScorer } from '../../src/scorer/index.ts';
+import { catalog } from '../real-catalog.ts';
+
+const scorer = createScorer(compileCueSet(catalog));
+const offered = (prompt: string) =>
+  scorer.score({ prompt }).rewrites.flatMap(({ shots }) => shots.map((shot) => shot.prompt));
+
+describe.each([
+  [
+    'how something is done goes with the verb that is calmed',
+    [
+      ['The boy runs quickly along the beach.', 'The boy walks along the beach.'],
+      ['A boy quickly runs along the beach.', 'A boy walks along the beach.'],
+      ['Quickly running along the beach, a boy waves.', 'Walking along the beach, a boy waves.'],
+      ['The witch laughs maniacally.', 'The witch is quietly amused.'],
+      ['Two knights fight fiercely on a bridge.', 'Two knights face each other on a bridge.'],
+      ['The boy turns around abruptly.', 'The boy turns slightly.'],
+      ['A dog suddenly runs, a girl watches.', 'A dog walks, a girl watches.'],
+      ['男孩快速奔跑。', '男孩散步。'],
+      ['她转过身，突然大笑。', '她微微侧身，暗自高兴。'],
+      ['女孩疯狂地跳舞。', '女孩轻轻摇摆。'],
+      ['女孩放声大哭。', '女孩暗自难过。'],
+    ],
+  ],
+  [
+    'a calmer verb takes a place or somebody behind it',
+    [
+      ['The knights fight in the arena.', 'The knights face each other in the arena.'],
+      ['A man and a woman kiss in the rain.', 'A man and a woman stand a step apart in the rain.'],
+      ['A woman hugs her son on the platform.', 'A woman stands near her son on the platform.'],
+      ['A man runs down the street.', 'A man walks down the street.'],
+      ['他笑着拥抱妈妈。', '他笑着陪着妈妈。'],
+      ['爸爸抱住她，女孩看着。', '爸爸陪着她，女孩看着。'],
+      ['两名武士在桥上激烈打斗。', '两名武士在桥上对峙。'],
+    ],
+  ],
+  [
+    'longer words win over a part of them',
+    [
+      ['A couple slow dancing in a ballroom.', 'A couple swaying gently in a ballroom.'],
+      ['Two girls dancing tango in a hall.', 'Two girls swaying gently in a hall.'],
+      ['A monk balances on one foot.', 'A monk stands on both feet.'],
+      ['A boxer punches at lightning speed.', 'A boxer punches at a slow pace.'],
+      ['The friends burst out laughing at the table.', 'The friends look amused at the table.'],
+      ['女孩跳街舞。', '女孩轻轻摇摆。'],
+    ],
+  ],
+  [
+    'words are of the kind of those that they stand for',
+    [
+      ['He backflips in the gym, a man.', 'He stretches in the gym, a man.'],
+      ['A boy does a backflip on the mat.', 'A boy does a stretch on the mat.'],
+      ['男孩连续空翻，落地。', '男孩连续缓慢伸展，落地。'],
+      ['女孩在草地上奔跑，转圈。', '女孩在草地上散步，缓缓转动。'],
+      ['镜头跟拍男孩，越来越快，最后停下。', '镜头跟拍男孩，越来越慢，最后停下。'],
+      ['两位老人坐在长椅上大笑。', '两位老人坐在长椅上暗自高兴。'],
+      ['女孩尖叫。', '女孩屏住呼吸。'],
+    ],
+  ],
+  [
+    'a crowd is blurred, wherever it stands, and never gone',
+    [
+      ['Two boxers fight in a gym, the crowd cheers.', 'Two boxers fight in a gym, the blurred crowd cheers.'],
+      ['The square is full of people, a woman waits.', 'The square is full of blurred figures, a woman waits.'],
+      ['He walks through the crowd.', 'He walks past a blurred crowd.'],
+      ['篮球运动员灌篮，观众疯狂欢呼。', '篮球运动员灌篮，虚化的观众疯狂欢呼。'],
+      ['车站人山人海，一个女人静静站着。', '车站人群虚化，一个女人静静站着。'],
+      ['她穿过人群。', '她走过虚化的人群前。'],
+    ],
+  ],
+  [
+    'a number from four to ten gives way, what it counts stays',
+    [
+      ['Six flaming torches on a table.', 'Some flaming torches on a table.'],
+      ['The 7 glasses on a tray.', 'Some glasses on a tray.'],
+      ['A mother with her five sons.', 'A mother with some sons.'],
+      ['四个人坐在桌边。', '数个人坐在桌边。'],
+      ['桌上有六个苹果。', '桌上有数个苹果。'],
+    ],
+  ],
+  [
+    'outfits and looks give way before any word',
+    [
+      ['Two girls dressed alike walk.', 'Two girls dressed in clearly different colors walk.'],
+      ['两个一模一样的机器人走过走廊。', '两个完全不像的机器人走过走廊。'],
+    ],
+  ],
+] as [string, [string, string][]][])('%s', (_, rows) => {
+  test.each(rows)('%s', (prompt, expected) => {
+    expect(offered(prompt)).toContain(expected);
+  });
+});
+
+describe('what is better left as it is', () => {
+  test.each([
+    ['After a final fight in the arena the two knights rest.', /face each other/],
+    ['The knight gives his sobs a rest, his screams.', /looks/],
+    ['A man and a woman kiss on the lips.', /apart/],
+    ['A woman in a coat speaks in a low voice, a man listens.', /listens quietly/],
+    ['Two dancing family members.', /swaying/],
+    ['Two men hug Emily.', /apart/],
+    ['A man hangs upside down from a tree.', /upright/],
+    ['Two men packed shoulder to shoulder in a bus.', /space between/],
+    ['两个男人挤得肩并肩。', /隔开/],
+    ['The bride bursts out crying in the church.', /out (?:downcast|looks)/],
+    ['Crowd surfing fans at a concert, a man dances.', /blurred crowd surfing/i],
+    ['3个小孩围着圣诞树奔跑尖叫。', /奔跑屏/],
+    ['他们拥抱告别，女孩看着。', /陪着/],
+    ['The skier lands in a crouch after a jump.', /stands still/],
+    ['四十二个人坐在桌边。', /数十二/],
+    ['十二个人坐在桌边。', /数/],
+    ['A man does parkour moves on a roof.', /quiet walk moves/],
+  ])('%s', (prompt, never) => {
+    for (const text of offered(prompt)) expect(text).not.toMatch(never);
+  });
+});
+
+test('no wording fires a raising cue of its own', () => {
+  const raising = new Set(['gentle-expression', 'placed-by-words', 'speed-of-time', 'falls-and-flights', 'crowd']);
+  for (const { id, data } of catalog.all('cues'))
+    for (const fix of data.fixes ?? [])
+      for (const words of Object.values(fix.replace?.words ?? {})) {
+        const isChinese = /[\u4e00-\u9fff]/.test(words);
+        const found = scorer.findings({ prompt: isChinese ? `老人${words}。` : `The old man ${words}.` });
+        expect(
+          found.map(({ cue }) => cue).filter((cue) => raising.has(cue)),
+          `${id}: ${words}`,
+        ).toEqual([]);
+      }
+});
