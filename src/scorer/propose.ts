@@ -1,10 +1,8 @@
-/** Chooses edits: those that lower a score together, none of them needless, with what a first round made room or need for. */
+/** Chooses edits: those that lower a score together, none of them needless. */
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, Strategy } from './cue-set.ts';
 import { applyEdits, type Draft, draftsFor, needOf, settle } from './drafts.ts';
 import { MOST_PLACES } from './places.ts';
-import type { Edit } from './report.ts';
-import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
 
 /** Of so many edits every subset is tried. */
@@ -27,43 +25,7 @@ export function propose(
 ): Proposal | null {
   const drafts = draftsFor(work.cueSet, now.sheet, now.fired, cues, strategies);
   const chosen = foresee(work, now, drafts);
-  if (chosen.length === 0) return null;
-  const first = smallest(work, now, chosen);
-  return first ?? secondRound(work, now, chosen, strategies);
-}
-
-/** What a round of edits gave room for, or made needed: drafts for the new text, taken along where they are edits of the old one. */
-export function secondRound(
-  work: Work,
-  now: Scan,
-  chosen: readonly Draft[],
-  strategies: readonly Strategy[],
-): Proposal | null {
-  const { prompt } = now.sheet.reading;
-  const edits = settle(work.cueSet, prompt, chosen);
-  const after = scan(work, applyEdits(prompt, edits), true);
-  if (after.sums.score >= now.sums.score) return null;
-  const more = draftsFor(work.cueSet, after.sheet, after.fired, cuesToFix(work, after), strategies).flatMap(
-    (draft) => placedBefore(edits, draft) ?? [],
-  );
-  if (more.length === 0) return null;
-  const both = [...chosen, ...more].sort((a, b) => a.start - b.start || a.end - b.end);
-  const proposal = smallest(work, now, both);
-  // A draft of the second round was only looked at beside those of the first.
-  return proposal && chosen.every((draft) => proposal.drafts.includes(draft)) ? proposal : null;
-}
-
-/** A draft for a text that was edited, as one for the text before; null where it touches an edit. */
-function placedBefore(edits: readonly Edit[], draft: Draft): Draft | null {
-  if (draft.added) return null;
-  let shift = 0;
-  for (const { start, end, to } of edits) {
-    const [from, stop] = [start + shift, start + shift + to.length];
-    if (draft.end <= from) break;
-    if (draft.start < stop) return null;
-    shift += to.length - (end - start);
-  }
-  return { ...draft, start: draft.start - shift, end: draft.end - shift };
+  return chosen.length === 0 ? null : smallest(work, now, chosen);
 }
 
 /** The smallest of these drafts that together lower the score as far as all of them do; null where they are no improvement. */

@@ -4,7 +4,7 @@ import { languageOf } from '../text/language.ts';
 import type { CompiledCue, Settings, Strategy } from './cue-set.ts';
 import { type Draft, settle } from './drafts.ts';
 import { POINTS } from './points.ts';
-import { type Proposal, propose, secondRound } from './propose.ts';
+import { type Proposal, propose } from './propose.ts';
 import { bandOf, RED_FROM, type Rewrite, YELLOW_FROM } from './report.ts';
 import { addUp, isBetter, markModes, type Scan, type Work } from './scan.ts';
 import type { Facts } from './sheet.ts';
@@ -14,8 +14,6 @@ const STRATEGIES: readonly Strategy[] = ['calm', 'reframe', 'simplify', 'post', 
 const MOST_REWRITES = 3;
 /** A rewrite that stays red is not worth its words unless it lowers the score by more. */
 const LEAST_GAIN = 5;
-/** Edits that make room for others are followed so far. */
-const MOST_ROUNDS = 2;
 /** Longer prompts are scored and not rewritten. */
 export const LONGEST_REWRITTEN = 20_000;
 
@@ -75,14 +73,11 @@ export function cuesToFix(work: Work, now: Scan): number[] {
 
 function editRewrite(work: Work, cues: readonly number[], strategies: readonly Strategy[]): Rewrite | null {
   const now = work.scans[0] as Scan;
-  let proposal = propose(work, now, cues, strategies);
-  for (let round = 1; proposal !== null; round++) {
-    const { drafts, after } = proposal;
-    if (!languageOf(after.sheet.reading, work.reader.vocabulary).covered) return null;
-    if (!isOfferedAgain(work, after, mainStrategy(drafts))) break;
-    proposal = round < MOST_ROUNDS ? secondRound(work, now, drafts, strategies) : null;
-  }
-  return proposal && rewriteOf(work, proposal);
+  const proposal = propose(work, now, cues, strategies);
+  if (proposal === null) return null;
+  const { drafts, after } = proposal;
+  const isCovered = languageOf(after.sheet.reading, work.reader.vocabulary).covered;
+  return isCovered && !isOfferedAgain(work, after, mainStrategy(drafts)) ? rewriteOf(work, proposal) : null;
 }
 
 function rewriteOf(work: Work, { drafts, text, after }: Proposal): Rewrite {

@@ -65,7 +65,7 @@ describe('a prompt in JSON stays JSON, and its values are edited', () => {
   test.each([
     [
       '{"scene":"rooftop","subject":"a dancer does a backflip","style":"cinematic","dialogue":"I can fly"}',
-      '{"scene":"rooftop","subject":"a dancer does a slow stretch","style":"cinematic","dialogue":"I can fly"}',
+      '{"scene":"rooftop","subject":"a dancer does a stretch","style":"cinematic","dialogue":"I can fly"}',
     ],
     [
       '{"分镜":[{"时间":"0-4","描述":"嘴唇特写，低声说“靠近点”"},{"时间":"4-8","描述":"甩镜到一名跃过桌子的舞者"}],"风格":"音乐短片"}',
@@ -92,19 +92,20 @@ describe('traditional Chinese stays traditional', () => {
   test.each([
     ['廚師快速地切菜，手部特寫。', '廚師緩慢地切菜，手部特寫。'],
     ['兩名武士在橋上打鬥。', '兩名武士在橋上對峙。'],
-    ['特寫老人的臉，他大笑。', '特寫老人的臉，他心情愉快。'],
+    ['特寫老人的臉，他大笑。', '特寫老人的臉，他默默高興。'],
     ['開場：一位舞者在舞台上旋轉起舞。', '開場：一位舞者在舞台上輕輕搖擺。'],
     ['著名武士在桥上打斗，一名武士倒下。', '著名武士在桥上对峙，一名武士倒下。'],
   ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
 });
 
 describe('a rewrite that stays red lowers the score by more than five', () => {
-  test.each([
-    "Grandmother's hands rolling dumpling wrappers, close-up, flour dust in the sunlight, she pinches each one shut with eight pleats.",
-    'A magician pulls a rabbit out of a hat, the rabbit turns into a dove, the dove flies away, and the audience gasps.',
-  ])('%s', (prompt) => {
-    const { score, rewrites } = scorer.score({ prompt });
-    for (const rewrite of rewrites) expect(rewrite.band !== 'red' || (score as number) - rewrite.score > 5).toBe(true);
-    expect(rewrites).toEqual([]);
+  test('one that lowers it by four is not offered', () => {
+    expect(rewritesOf('She does a cartwheel, then a handstand, then walks on her hands across the grass.')).toEqual([]);
+  });
+
+  test('one that lowers it by ten is offered', () => {
+    const prompt =
+      'A magician pulls a rabbit out of a hat, the rabbit turns into a dove, the dove flies away, and the audience gasps.';
+    expect(rewritesOf(prompt).map(({ band }) => band)).toEqual(['red']);
   });
 });

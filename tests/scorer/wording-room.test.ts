@@ -76,7 +76,7 @@ describe.each([
     [
       ['Six flaming torches on a table.', 'Some flaming torches on a table.'],
       ['The 7 glasses on a tray.', 'Some glasses on a tray.'],
-      ['A mother with her five sons.', 'A mother with some sons.'],
+      ['A table with her six candles.', 'A table with some candles.'],
       ['四个人坐在桌边。', '数个人坐在桌边。'],
       ['桌上有六个苹果。', '桌上有数个苹果。'],
     ],

@@ -1,0 +1,119 @@
+/** The words that a fix puts into a prompt: in its language and script, with the article and the capital that the place wants. */
+import { HAN_CHARACTER } from '../text/tokens.ts';
+import { inTraditional } from '../text/traditional.ts';
+import { offsetAfter, textBetween } from '../text/units.ts';
+import type { CompiledFix, CueSet } from './cue-set.ts';
+import type { Sheet } from './sheet.ts';
+import { type Cut, cutWords, TERMINATOR } from './tidy.ts';
+
+/** A replacement that takes along what stands from the token `begin` to before `behind`. */
+export function widened({ reading }: Sheet, cut: Cut, begin: number, behind: number): Cut {
+  const { units, prompt } = reading;
+  const start = Math.min(cut.start, units.at[reading.from[begin] as number] as number);
+  const end = Math.max(cut.end, offsetAfter(units, reading.to[behind - 1] as number));
+  return { ...cut, start, end, to: /^\p{Lu}/u.test(prompt.slice(start, end)) ? capitalized(cut.to) : cut.to };
+}
+
+/** A sentence for the end of the prompt in its language; none where its script has two ways to write it. */
+export function addition(cueSet: CueSet, sheet: Sheet, wording: { en: string; zh: string }): Cut | null {
+  const { prompt, tokens } = sheet.reading;
+  const to = tokens > 0 && isChinese(sheet, tokens - 1) ? inScript(cueSet, sheet, wording.zh) : wording.en;
+  return to === undefined ? null : { start: prompt.length, end: prompt.length, to, capital: false };
+}
+
+/** The words of a fix in the place from the unit `from` to before `to`; null where they would not stand well there. */
+export function replacement(
+  cueSet: CueSet,
+  sheet: Sheet,
+  from: number,
+  to: number,
+  token: number,
+  replace: NonNullable<CompiledFix['replace']>,
+): Cut | null {
+  const { units, prompt } = sheet.reading;
+  const start = units.at[from] as number;
+  const end = offsetAfter(units, to);
+  const was = prompt.slice(start, end);
+  // As it is written first: traditional Chinese is read as simplified, and may have words of its own.
+  const found =
+    wordsFor(replace, was.toLowerCase()) ??
+    wordsFor(replace, textBetween(units, from, to)) ??
+    (isChinese(sheet, token) ? replace.zh : replace.en);
+  const wording = inScript(cueSet, sheet, found);
+  if (wording === undefined || isHyphened(prompt, start, end) || standsAlready(prompt, start, end, wording))
+    return null;
+  if (wording === '') return cutWords(prompt, start, end);
+  const isCapital = /^\p{Lu}/u.test(was);
+  const cut = withArticle(prompt, start, end, isCapital ? capitalized(wording) : wording);
+  return prompt.slice(cut.start, cut.end) === cut.to ? null : cut;
+}
+
+const FIRST_HAN = 0x4e00;
+/** Of so many tokens of a traditional prompt one or more would be written in another way in a simplified one. */
+const TELLING = 8;
+
+/** A wording in the characters of the prompt: as it is written or, where the prompt is, in traditional ones; none where it has two ways there. */
+function inScript({ traditional }: CueSet, { reading }: Sheet, wording: string | undefined): string | undefined {
+  const { units, prompt, tokens } = reading;
+  let read = 0;
+  for (let unit = 0; unit < units.length; unit++) {
+    const sign = units.text[unit] as number;
+    if (sign >= FIRST_HAN && sign !== prompt.charCodeAt(units.at[unit] as number)) read++;
+  }
+  return read === 0 || wording === undefined || read * TELLING < tokens
+    ? wording
+    : (inTraditional(traditional, wording) ?? undefined);
+}
+
+/** So many characters are looked through for the same words; sentences are shorter. */
+const NEARBY = 300;
+
+/** Whether a place is part of a longer word: "run" in "run-down". */
+function isHyphened(prompt: string, start: number, end: number): boolean {
+  return /\p{L}-$/u.test(prompt.slice(Math.max(0, start - 3), start)) || /^-\p{L}/u.test(prompt.slice(end, end + 3));
+}
+
+/** Whether these words, two or more, stand in the same sentence already: no "from a medium shot to a medium shot". */
+function standsAlready(prompt: string, start: number, end: number, wording: string): boolean {
+  if (!/\S\s\S|[\u4e00-\u9fff]{2}/.test(wording)) return false;
+  const before = prompt
+    .slice(Math.max(0, start - NEARBY), start)
+    .split(TERMINATOR)
+    .at(-1);
+  const after = prompt.slice(end, end + NEARBY).split(TERMINATOR, 1)[0];
+  return `${before}\n${after}`.toLowerCase().includes(wording);
+}
+
+function wordsFor({ words = {} }: NonNullable<CompiledFix['replace']>, found: string): string | undefined {
+  const key = found.replaceAll(/[-\s]+/g, ' ');
+  return Object.hasOwn(words, key) ? words[key] : undefined;
+}
+
+/** Mends "a" and "an" before new words, and leaves out an article or a possessive where they bring their own. */
+function withArticle(prompt: string, start: number, end: number, to: string): Cut {
+  const before = prompt.slice(Math.max(0, start - 7), start);
+  const article = /(?:^|[^\p{L}])(an?|the|his|her|its|their|all) $/iu.exec(before)?.[1];
+  if (article === undefined) return { start, end, to, capital: false };
+  const from = start - article.length - 1;
+  const isUpper = article[0] !== article[0]?.toLowerCase();
+  if (/^(?:an?|the|two|some|his|her|their|no) /i.test(`${to} `))
+    return { start: from, end, to: isUpper ? capitalized(to) : to, capital: false };
+  const right = /^(?:[aeio]|u(?!ni|se|su|ti))/i.test(to) ? 'an' : 'a';
+  if (!/^an?$/i.test(article) || article.toLowerCase() === right) return { start, end, to, capital: false };
+  return { start: from, end, to: `${isUpper ? capitalized(right) : right} ${to}`, capital: false };
+}
+
+function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether the clause of a token is mostly Chinese. */
+function isChinese({ reading }: Sheet, token: number): boolean {
+  if (reading.sort[token] === HAN_CHARACTER) return true;
+  const clause = reading.clause[token] as number;
+  let balance = 0;
+  for (let at = reading.clauseStart[clause] as number; at < (reading.clauseStart[clause + 1] as number); at++) {
+    balance += reading.sort[at] === HAN_CHARACTER ? 1 : -2;
+  }
+  return balance > 0;
+}
