@@ -1,6 +1,6 @@
 /** Turns the fixes of the cues that fired into drafts of edits: one for each place, none of them overlapping. */
 import { offsetAfter } from '../text/units.ts';
-import type { CompiledCue, CompiledFix, CompiledMatcher, CueSet, Strategy } from './cue-set.ts';
+import type { CompiledCue, CompiledFix, CompiledMatcher, CueSet, Room, Strategy } from './cue-set.ts';
 import type { Fired } from './cues.ts';
 import { JSON_PROMPT, type Kept, keptIn } from './kept.ts';
 import { MOST_PLACES } from './places.ts';
@@ -109,8 +109,8 @@ function draftFor(
   const first = fired.first[place] as number;
   if (first < 0) return null;
   const last = fired.last[place] as number;
-  const takesManner = fix.where !== undefined && fix.strategy === 'calm';
-  const [begin, behind] = takesManner ? withManner(sheet, first, last) : [first, last];
+  const takesManner = fix.where !== undefined && (fix.strategy === 'calm' || fix.where === 'whole');
+  const [begin, behind] = takesManner ? withManner(sheet, first, last, fix.where as Room) : [first, last];
   if (fix.where && !hasRoom(sheet, begin, behind, fix.where)) return null;
   if (fix.replace) {
     const to = fix.replace.first ? sheet.reading.to[first] : fired.to[place];

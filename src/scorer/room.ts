@@ -28,6 +28,8 @@ const MANNER_BEHIND = /^(?:fast|(?!family|elderly|nearly|\w+fly)\w{4,}ly)\b/;
 /** How something is done, before it, where calmer words would deny it: "quickly runs", 放声大哭. */
 const MANNER_BEFORE =
   /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |(?:[突忽]然|[快迅飞急]速|飞快|瞬间|[猛激]烈|疯狂|拼命|[大放]声)地?)$/;
+/** What stands before an order to the camera and leaves with it: 镜头缓缓推进. */
+const ORDER_BEFORE = /(?:镜头)?(?:(?:缓[缓慢]|慢慢|[快急迅]速|猛|轻轻|平稳|逐渐)地?)?$/;
 
 /**
  * Whether the tokens from `first` to before `last` have the room that a fix asks for: `alone` is with nothing behind it in
@@ -43,8 +45,9 @@ export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): 
   return room === 'object' ? hasShortObject(sheet, last) : endsAt(sheet, last) || isWhere(sheet, last);
 }
 
-/** The tokens of a place together with how it is done, right before it or right behind it. */
-export function withManner(sheet: Sheet, first: number, last: number): [first: number, last: number] {
+/** The tokens of a place together with how it is done, right before it or right behind it; of an order, with the camera. */
+export function withManner(sheet: Sheet, first: number, last: number, room: Room): [first: number, last: number] {
+  if (room === 'whole') return [first - (ORDER_BEFORE.exec(textBefore(sheet, first, 5))?.[0].length ?? 0), last];
   const manner = MANNER_BEFORE.exec(textBefore(sheet, first))?.[0] ?? '';
   const isBehind = sheet.reading.before[last] === BREAK_NONE && MANNER_BEHIND.test(wordAt(sheet, last));
   return [first - (manner.endsWith(' ') ? 1 : manner.length), isBehind ? last + 1 : last];
@@ -102,9 +105,9 @@ function wordAt({ reading }: Sheet, token: number, count = 1): string {
   return last < token ? '' : textBetween(reading.units, reading.from[token] as number, reading.to[last] as number);
 }
 
-/** What stands right before a token: three others at most, and the space. */
-function textBefore({ reading }: Sheet, token: number): string {
-  return textBetween(reading.units, reading.from[Math.max(0, token - 3)] as number, reading.from[token] as number);
+/** What stands right before a token: so many others at most, and the space. */
+function textBefore({ reading }: Sheet, token: number, most = 3): string {
+  return textBetween(reading.units, reading.from[Math.max(0, token - most)] as number, reading.from[token] as number);
 }
 
 /**

@@ -82,6 +82,13 @@ describe.each([
     ],
   ],
   [
+    'an order to the camera leaves with the camera and how it moves',
+    [
+      ['雕像前，镜头缓缓推进并环绕。', '雕像前，缓慢推近。'],
+      ['一只猫，镜头轻轻推进并环绕，暖光', '一只猫，缓慢推近，暖光'],
+    ],
+  ],
+  [
     'outfits and looks give way before any word',
     [
       ['Two girls dressed alike walk.', 'Two girls dressed in clearly different colors walk.'],
