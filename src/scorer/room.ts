@@ -29,7 +29,7 @@ const MANNER_BEHIND = /^(?:fast|(?!family|elderly|nearly|\w+fly)\w{4,}ly)\b/;
 const MANNER_BEFORE =
   /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |(?:[突忽]然|[快迅飞急]速|飞快|瞬间|[猛激]烈|疯狂|拼命|[大放]声)地?)$/;
 /** What stands before an order to the camera and leaves with it: 镜头缓缓推进. */
-const ORDER_BEFORE = /(?:镜头)?(?:(?:缓[缓慢]|慢慢|[快急迅]速|猛|轻轻|平稳|逐渐)地?)?$/;
+const ORDER_BEFORE = /(?:镜头)?(?:(?:缓.|慢慢|.速|猛|轻轻|平稳|逐渐)地?)?$/;
 
 /**
  * Whether the tokens from `first` to before `last` have the room that a fix asks for: `alone` is with nothing behind it in
