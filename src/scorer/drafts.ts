@@ -2,7 +2,7 @@
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, CompiledFix, CompiledMatcher, CueSet, Room, Strategy } from './cue-set.ts';
 import type { Fired } from './cues.ts';
-import { JSON_PROMPT, type Kept, keptIn } from './kept.ts';
+import { type Kept, keptIn } from './kept.ts';
 import { MOST_PLACES } from './places.ts';
 import type { Edit } from './report.ts';
 import { hasRoom, withManner } from './room.ts';
@@ -41,7 +41,6 @@ export function draftsFor(
   strategies: readonly Strategy[],
 ): Draft[] {
   const drafts: Draft[] = [];
-  const isJson = JSON_PROMPT.test(sheet.reading.prompt);
   for (const cue of cues) {
     const fixes = (cueSet.cues[cue]?.fixes ?? []).filter(
       ({ strategy, split, set }) => strategies.includes(strategy) && !split && !set,
@@ -54,7 +53,7 @@ export function draftsFor(
         // Of what is too many the first stays.
         if ((fix.remove ?? fix.move) && isCounted && place === cue * MOST_PLACES) continue;
         const draft = draftFor(cueSet, sheet, fired, cue, place, fix);
-        if (draft === null || (isJson && breaksJson(sheet.reading.prompt, draft))) continue;
+        if (draft === null || (sheet.reading.isJson && breaksJson(sheet.reading.prompt, draft))) continue;
         if (
           keepOrMove(sheet.reading.prompt, draft, keptIn(sheet)) &&
           drafts.length < MOST_DRAFTS &&

@@ -20,8 +20,6 @@ export const QUOTATIONS = [
   /《[^》]+(?:(》)|$)/g,
   /«[^»]+(?:(»)|$)/g,
 ];
-/** A first key in the brackets that open a prompt: its straight marks are brackets, too. */
-export const JSON_PROMPT = /^\s*[[{][\s[{]*"[^"\n]+"\s*:/;
 const NUMERAL = /[0-9０-９]+(?:[.,:/][0-9０-９]+)*/g;
 const REFERENCE = /[@#<[{][\p{L}\p{N}_-]+[>\]}]?/gu;
 
@@ -50,7 +48,7 @@ function findKept(sheet: Sheet): Kept[] {
   }
   for (const match of prompt.matchAll(NUMERAL)) kept.push({ start: match.index, end: match.index + match[0].length });
   const { length } = prompt.trim();
-  const quotations = JSON_PROMPT.test(prompt) ? QUOTATIONS.slice(1) : QUOTATIONS;
+  const quotations = reading.isJson ? QUOTATIONS.slice(1) : QUOTATIONS;
   for (const match of quotations.flatMap((quotation) => [...prompt.matchAll(quotation)])) {
     const isWhole = match[0].length === length;
     if (match[1] && !isWhole) kept.push({ start: match.index, end: match.index + match[0].length });

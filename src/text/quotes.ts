@@ -42,7 +42,8 @@ export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
   const { marks, markUnit, units } = reading;
   const before = reading.quotes;
   reading.steps += marks;
-  if (matchJson(reading, pair)) return;
+  reading.isJson = matchJson(reading, pair);
+  if (reading.isJson) return;
   let double = -1;
   let single = -1;
   let shaped = -1;

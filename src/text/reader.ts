@@ -56,6 +56,7 @@ export function createReader(traditional = ''): Reader {
       }
       tokenize(reading, vocabulary, slips);
       reading.quotes = 0;
+      reading.isJson = false;
       if (prompt.includes('\n')) matchScreenplay(reading);
       if (reading.marks > 1) matchQuotes(reading, vocabulary);
       markClauses(reading, vocabulary);

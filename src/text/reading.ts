@@ -61,6 +61,8 @@ export class Reading {
   markUnit = wide();
   markToken = wide();
   /** Matched pairs: units of the marks, tokens inside. */
+  /** Written as JSON: its straight quotation marks are brackets. */
+  isJson = false;
   quotes = 0;
   quoteFrom = wide();
   quoteTo = wide();
