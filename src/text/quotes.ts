@@ -3,7 +3,7 @@ import { isSpace, kindOf, LETTER, NEWLINE } from './characters.ts';
 import { SPEECH } from './closed.ts';
 import { matchJson } from './json-prompt.ts';
 import { BREAK_COMMA, BREAK_NONE, BREAK_SENTENCE, classesAt, LETTERING, QUOTED, type Reading } from './reading.ts';
-import { namesSomebody } from './screenplay.ts';
+import { isSaidToSomebody, namesNoSpeaker, namesSomebody } from './screenplay.ts';
 import { textBetween } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -32,6 +32,10 @@ const LETTERED = /(?:(?:that|which|clearly) reads?|with the (?:words?|text)|写|
 const LETTERED_BEHIND = /^(?:[贴挂]|.?个?大?字|的[^,.]{0,3}(?:牌|横幅|海报))/;
 /** So many units are looked at on either side. */
 const LETTERED_REACH = 16;
+/** So many units before a colon say whether what follows is read or said. */
+const LEAD_REACH = 60;
+/** A word alone is a mark of emphasis. */
+const SHORTEST_CALL = 2;
 /** Words of a name, or its characters in Chinese. */
 const LONGEST_NAME = 5;
 /** So many words after a closing mark may hold the verb of speech: "…?" the old man asks. */
@@ -133,7 +137,10 @@ function isLettered({ units, quoteFrom, quoteTo }: Reading, quote: number): bool
   );
 }
 
-/** Anna: "You are late." 妈妈：“吃菜吧。” 转身对全班说：“坐下。” A name, in capitals or in Chinese, and a colon; not what names lettering or sound. */
+/**
+ * Anna: "You are late." 妈妈：“吃菜吧。” 转身对全班说：“坐下。” A name, in capitals or in Chinese, and a colon; not what names lettering or sound. Behind any
+ * other colon, what speaks to somebody: an old man, quietly: "I never wanted this."
+ */
 function isBehindName(reading: Reading, quote: number): boolean {
   const { units, prompt, from, before } = reading;
   const last = (reading.quoteFirst[quote] as number) - 1;
@@ -144,8 +151,26 @@ function isBehindName(reading: Reading, quote: number): boolean {
   if (SAYS.test(prompt[(units.at[unit] as number) - 1] ?? '')) return true;
   let first = last;
   while (first > 0 && before[first] === BREAK_NONE && last - first < LONGEST_NAME - 1) first--;
-  if (first > 0 && before[first] === BREAK_NONE) return false;
-  return namesSomebody(reading, from[first] as number, unit);
+  if ((first === 0 || before[first] !== BREAK_NONE) && namesSomebody(reading, from[first] as number, unit)) return true;
+  return (
+    isSaidToSomebody(wordsOf(reading, quote)) &&
+    !namesNoSpeaker(textBetween(units, Math.max(0, unit - LEAD_REACH), unit))
+  );
+}
+
+/** What stands within the marks, folded. */
+function wordsOf({ units, quoteFrom, quoteTo }: Reading, quote: number): string {
+  return textBetween(units, (quoteFrom[quote] as number) + 1, (quoteTo[quote] as number) - 1);
+}
+
+/** A sentence that is nothing but a quotation and calls, asks, or speaks to somebody: A boy on a swing. "Higher, dad, higher!" */
+function isCall(reading: Reading, quote: number): boolean {
+  const { prompt, units, tokens } = reading;
+  const size = (reading.quoteLast[quote] as number) - (reading.quoteFirst[quote] as number);
+  const from = units.at[reading.quoteFrom[quote] as number] as number;
+  const written = prompt.slice(from, units.at[(reading.quoteTo[quote] as number) - 1]);
+  if (size === tokens || size < SHORTEST_CALL || !/\p{Ll}|\p{Script=Han}/u.test(written)) return false;
+  return /[!?！？]$/.test(written) || isSaidToSomebody(written);
 }
 
 /** "Who is there?" she asks: the mark inside the quotation does not end the sentence that says who speaks. */
@@ -164,7 +189,7 @@ function joinAttribution(reading: Reading, vocabulary: Vocabulary, quote: number
   }
 }
 
-/** Flags the tokens of quotations that share a sentence with words outside; one that stands alone is the prompt itself in quotation marks. */
+/** Flags the tokens of quotations that share a sentence with words outside or call to somebody; another that stands alone is the prompt itself in quotation marks. */
 export function flagQuotes(reading: Reading): void {
   const { quoteFirst, quoteLast, sentence, sentenceStart } = reading;
   let kept = 0;
@@ -173,7 +198,10 @@ export function flagQuotes(reading: Reading): void {
     const last = quoteLast[quote] as number;
     const from = sentenceStart[sentence[first] as number] as number;
     const to = sentenceStart[(sentence[last - 1] as number) + 1] as number;
-    if (from === first && to === last && reading.quoteSpoken[quote] === 0) continue;
+    if (from === first && to === last && reading.quoteSpoken[quote] === 0) {
+      if (!isCall(reading, quote)) continue;
+      reading.quoteSpoken[quote] = 1;
+    }
     for (let token = first; token < last; token++) reading.flags[token] = (reading.flags[token] as number) | QUOTED;
     for (const key of ['quoteFrom', 'quoteTo', 'quoteFirst', 'quoteLast', 'quoteSpoken'] as const) {
       reading[key][kept] = reading[key][quote] as number;

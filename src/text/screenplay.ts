@@ -26,7 +26,17 @@ const SAID_TO_SOMEBODY = /(?<!\p{L})(?:i|you|we|me|my|your|us)(?!\p{L})|[你我�
 const END_OF_LINE = /$/gm;
 /** What stands before a colon, or on a line of its own, and is read, seen or done and not said; of folded text. */
 const NO_NAME =
-  /(?<!\p{L})(?:text|titles?|captions?|signs?|labels?|logo|subtitles?|screen|poster|prompt|style|camera|sounds?|audio|music|sfx|mood|scene|shot|setting|words?|headline|banner|slogan|card|chapter|goal|task|role|user|output|input|context|cta|tagline|environment|lens|palette|wardrobe|avoid|requirements?|pacing|vibe|tone|theme|background|int|ext|fade|cut|dissolve|super|insert|montage|close|angle|subject|action|lighting|composition|colou?rs?|look|location|time|weather|atmosphere|effects?|framing|motion|props|details?|quality|ratio|paper|board|negative|format|duration|notes?|end|pov|later|continuous)(?!\p{L})|文[字案]|字幕|[主标]题|标[语签]|招牌|画[面风质]|镜头|[音特]效|音乐|[场内外背远中近全]景|风格|提示|横幅|屏幕|片名|时[间长]|地点|人物|动作|[道服化][具装]|广告|节奏|故事|剧情|内容|[主角客][体色]|环境|[氛气][围氛]|光[线影效]|[灯打布]光|妆容|造型|视角|机位|细节|[质画]感|比例|效果|说明|天气|季节|情绪|色[调彩]|表情|台词|构图|景别|运镜|要求|备?注|目[标的]|任务|[开结][头尾场]|特写|黄昏|清晨|[夜白晚][晚天上]|淡[入出]|切[至到]|转场|闪回/u;
+  /(?<!\p{L})(?:text|titles?|captions?|signs?|neon|labels?|logo|subtitles?|screen|poster|prompt|style|camera|sounds?|audio|music|sfx|mood|scene|shot|setting|words?|headline|banner|slogan|card|chapter|goal|task|role|user|output|input|context|cta|tagline|environment|lens|palette|wardrobe|avoid|requirements?|pacing|vibe|tone|theme|background|int|ext|fade|cut|dissolve|super|insert|montage|close|angle|subject|action|lighting|composition|colou?rs?|look|location|time|weather|atmosphere|effects?|framing|motion|props|details?|quality|ratio|paper|board|negative|format|duration|notes?|end|pov|later|continuous)(?!\p{L})|文[字案]|字幕|[主标]题|标[语签]|招牌|画[面风质]|镜头|[音特]效|音乐|[场内外背远中近全]景|风格|提示|横幅|屏幕|片名|时[间长]|地点|人物|动作|[道服化][具装]|广告|节奏|故事|剧情|内容|[主角客][体色]|环境|[氛气][围氛]|光[线影效]|[灯打布]光|妆容|造型|视角|机位|细节|[质画]感|比例|效果|说明|天气|季节|情绪|色[调彩]|表情|台词|构图|景别|运镜|要求|备?注|目[标的]|任务|[开结][头尾场]|特写|黄昏|清晨|[夜白晚][晚天上]|淡[入出]|切[至到]|转场|闪回/u;
+
+/** Whether words speak to somebody, or of who says them. */
+export function isSaidToSomebody(words: string): boolean {
+  return SAID_TO_SOMEBODY.test(words);
+}
+
+/** Whether folded words before a colon say that what follows is read, seen or done. */
+export function namesNoSpeaker(words: string): boolean {
+  return NO_NAME.test(words);
+}
 
 /** Whether what stands between two units may be who speaks: a name in capitals or in Chinese, and no heading. */
 export function namesSomebody({ prompt, units }: Reading, from: number, to: number): boolean {
@@ -66,7 +76,7 @@ function isTalk(prompt: string, lines: readonly RegExpExecArray[]): boolean {
     END_OF_LINE.lastIndex = start;
     const said = prompt.slice(start, END_OF_LINE.exec(prompt)?.index);
     if (!SENTENCE.test(said)) return false;
-    if (SAID_TO_SOMEBODY.test(said)) toSomebody++;
+    if (isSaidToSomebody(said)) toSomebody++;
   }
   return lines.length > 1 && toSomebody * 2 >= lines.length;
 }

@@ -19,6 +19,11 @@ test.each([
   ['此刻“别动”在门外响起。', 0],
   ['“别动”的喊声响起。', 0],
   ['妈妈：“吃菜吧。”她笑了。', 1],
+  ['An old man, quietly: "I never wanted any of this."', 1],
+  ['老人，平静地：“我从来没想过要这样。”', 1],
+  ['An old man, quietly: "Nothing lasts."', 0],
+  ['The neon above the bar: "Can you feel it", rain.', 0],
+  ['画面上方：“你准备好了吗”，女孩转身。', 0],
 ])('%s', (prompt, spoken) => {
   const { quotes, quoteSpoken } = read(prompt);
   expect([quotes, quoteSpoken[0]]).toEqual([1, spoken]);
