@@ -9,7 +9,8 @@ import { root, run, StepFailure } from './steps.mjs';
 const LEAST = 85;
 /** A change that runs on without end is noticed, too. */
 const NOTICED = new Set(['Killed', 'Timeout']);
-const UNNOTICED = new Set(['Survived', 'NoCoverage']);
+const UNREACHED = 'NoCoverage';
+const UNNOTICED = new Set(['Survived', UNREACHED]);
 
 interface MutationReport {
   files: Record<string, { mutants: (Change & { status: string })[] }>;
@@ -22,8 +23,10 @@ export async function mutation(files: readonly string[]): Promise<string> {
   const { code, output } = await run(process.execPath, [tool, 'run', 'tests/mutation/stryker.json', ...only]);
   if (code !== 0) throw new StepFailure(output);
   const report = JSON.parse(readFileSync(join(root, 'reports', 'mutation.json'), 'utf8')) as MutationReport;
-  // What no test reaches is never tried, and so stands in the report whether it was drawn or not.
-  const all = Object.values(report.files).flatMap(({ mutants }) => mutants.filter(isDrawn));
+  // What no test reaches is never tried and stands in the report whether it was drawn or not; here it is drawn, too.
+  const all = Object.values(report.files).flatMap(({ mutants }) =>
+    mutants.filter((change) => change.status !== UNREACHED || isDrawn(change)),
+  );
   const noticed = all.filter(({ status }) => NOTICED.has(status)).length;
   const counted = noticed + all.filter(({ status }) => UNNOTICED.has(status)).length;
   const share = (100 * noticed) / counted;
