@@ -9,7 +9,7 @@ import { anyText, plainPrompts, prompts, settings } from './prompts.ts';
 import { cueSet } from './small.ts';
 
 const scorer = createScorer(cueSet);
-const RUNS = { numRuns: runs(1500) };
+const RUNS = { numRuns: runs(2000) };
 const both = fc.oneof(prompts, plainPrompts);
 const requests: fc.Arbitrary<ScoreRequest> = fc.tuple(both, settings).map(([prompt, more]) => ({ prompt, ...more }));
 
@@ -113,7 +113,7 @@ describe('the report', () => {
         scorer.score(other);
         expect(scorer.score(request)).toEqual(before);
       }),
-      { numRuns: runs(500) },
+      RUNS,
     );
   });
 });
@@ -251,7 +251,7 @@ describe('a rewrite', () => {
         expect(rewrites.map(({ score }) => score)).toEqual(rewrites.map(({ score }) => score).sort((a, b) => a - b));
         expect(new Set(rewrites.map(({ strategy }) => strategy)).size).toBe(rewrites.length);
       }),
-      { numRuns: runs(500) },
+      RUNS,
     );
   });
 });
