@@ -6,8 +6,11 @@ const VERB =
 
 /** Chinese words that join, at the front; English ones are known as tokens. */
 export const JOINING = new RegExp(`^(?:${CHINESE})+`);
-/** A verb at the front, as in "Breaks into a run", or somebody who was named before. */
-export const SUBJECTLESS = new RegExp(`^(?:${VERB}|(?:s?he|they|it|his|her|their|its)\\b|[他她它])`, 'i');
+/** A verb at the front, as in "Breaks into a run", or somebody who was named before, behind a label: 3-6秒：她. */
+export const SUBJECTLESS = new RegExp(
+  `^(?:[^\\s，:：]{1,12}[:：]\\s*)?(?:${VERB}|(?:s?he|they|it|his|her|their|its)\\b|[他她它另]|[两三]个?人|其中|[一双对]方)`,
+  'i',
+);
 /** Either of them, or an English word that joins, behind separators. */
 export const HANGS = new RegExp(
   `^[\\s,;:，；：、]*(?:(?:and|then|but|or|so|while|until|which|who|before|after|s?he|they|it)\\b|[她他它旁]|${CHINESE}|${VERB})`,

@@ -58,7 +58,7 @@ function splitsAgain(work: Work, now: Scan, strategy: Strategy): boolean {
   );
 }
 
-/** Tokens that begin a new shot, each with the cue that asks for it. A cue with several places keeps its first where it is. */
+/** Tokens that begin a new shot that stands by itself, each with the cue that asks for it. A cue with several places keeps its first where it is. */
 function boundaries(work: Work, now: Scan, cues: readonly number[], strategy: Strategy): Map<number, number> {
   const found = new Map<number, number>();
   for (const cue of cues) {
@@ -70,18 +70,20 @@ function boundaries(work: Work, now: Scan, cues: readonly number[], strategy: St
     for (let place = count > 1 ? 1 : 0; place < count; place++) {
       const token = startOf(now, now.fired.first[cue * MOST_PLACES + place] as number, fix.split);
       if (token <= 0 || found.has(token)) continue;
-      if (!isWithin(now, keptIn(now.sheet), token)) found.set(token, cue);
+      const stands = shotEdits(now, token, now.sheet.reading.tokens, '') !== null;
+      if (stands && !isWithin(now, keptIn(now.sheet), token)) found.set(token, cue);
     }
   }
   return found;
 }
 
-/** Where the new shot begins: at the place, its clause or sentence; for the whole prompt at the sentence nearest the middle. */
+/** Where the new shot begins: at the place, its clause or sentence, of the only sentence its clause; for the whole prompt at the sentence nearest the middle. */
 function startOf({ sheet }: Scan, first: number, at: 'sentence' | 'clause' | 'place'): number {
   const { reading } = sheet;
   if (first >= 0) {
     if (at === 'place') return first;
-    if (at === 'clause') return reading.clauseStart[reading.clause[first] as number] as number;
+    if (at === 'clause' || reading.sentences === 1)
+      return reading.clauseStart[reading.clause[first] as number] as number;
     return reading.sentenceStart[reading.sentence[first] as number] as number;
   }
   const isBySentence = reading.sentences > 1;
@@ -125,7 +127,7 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
 
 /** Whoever or whatever a clause is about, at its beginning. */
 const SUBJECT =
-  /^(?:[\p{Lu}\d我你这那每一两三四五六七八九十]|镜头|画面|(?:the|an?|one|two|three|both|each|another|this|camera)\b)/u;
+  /^(?:[\p{Lu}\d我你这那每一两三四五六七八九十女男妈爸爷奶母父孩]|小(?!心)|老[人师板奶爷]|镜头|画面|(?:the|an?|one|two|three|both|each|another|this|camera)\b)/u;
 
 /** What must go so that only these tokens are left, without the word that joined them to what went before. */
 function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | null {
@@ -168,7 +170,7 @@ const SHORTEST_WIDE = 6;
 /** Whether a shot says what it is about: a sentence of its own does unless it begins with a verb or a pronoun, a clause where it names somebody. */
 function standsByItself(text: string, isSentence: boolean): boolean {
   if (text.length < (WIDE.test(text) ? SHORTEST_WIDE : SHORTEST) || SUBJECTLESS.test(text)) return false;
-  return isSentence || SUBJECT.test(text);
+  return isSentence || (SUBJECT.test(text) && !/[^，。；\s][他她它]/.test(text));
 }
 
 /** The unit a token begins with, or that of a quotation mark right before it. */

@@ -12,11 +12,13 @@ const LOOKED_AT = 60;
 /** Before wording in a clause: what is nothing without it, so that the clause goes whole. The end of a Chinese clause is such. */
 const LETTERS =
   /logo|text|title|caption|slogan|tagline|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
-/** What leads up to wording on a thing and leaves with it: "a sign reading “OPEN”" is a sign; what stands behind it and leaves, too. */
+/** What leads up to wording on a thing and leaves with it: "a sign reading “OPEN”" is a sign; what stands behind it and leaves, too: “福”字. */
 const LEAD = /(?:(?:that|which) reads?|(?:read|say)ing|label\w+|marked|with) $/;
-const TAIL = /^(?: \w+)? on (?:it|them)\b/;
+const TAIL = /^(?: \w+)? on (?:it|them)\b|^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
 /** A beginning of a Chinese clause that does no more than name a thing, before what is written there. */
 const THING = /(?<=^|[，。：\n])[^，。：\n着了举拿 ]{1,8}$/;
+/** Who writes, at the beginning of a Chinese sentence, and stays: 老师在黑板上写下. */
+const WRITER = /^[^，。：；\s在用]{1,10}(?<![上下里中面外])(?=[在用])/;
 /** The number of a list entry right before a clause. */
 const ENUMERATOR = /(?<=^|[\s:：;；,，.。])[(（]?(?:\d{1,2}[).、）]|[①-⑳])\s*$/;
 /** A label at the end: "Text on screen:", 【字幕】. */
@@ -47,6 +49,8 @@ export function stretch(
   const rest = prompt.slice(taken.end);
   if (isQuotation(prompt.slice(taken.start, taken.end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))
     taken.start -= lengthOf(LABEL, justBefore(prompt, taken.start));
+  if (!isPlaceOnly && endsSentence(prompt, taken.start))
+    taken.start += lengthOf(WRITER, prompt.slice(taken.start, place.start));
   if (/^\s*[:：】]/.test(rest) || NEEDS_MORE.test(justBefore(prompt, taken.start))) return null;
   const isHanging = endsSentence(prompt, trimLeft(prompt, taken.start)) || (!isPlaceOnly && /^ ?[a-z]/.test(rest));
   return isHanging && HANGS.test(rest) ? null : taken;
@@ -59,10 +63,11 @@ function isWordingOnly(prompt: string, { start, end }: Kept, clause: number): bo
 
 /** A place with what leads up to it and what stands behind: "reading “OPEN” on it"; in Chinese with a thing that does no more than bear it. */
 function withLead(prompt: string, { start, end }: Kept, reach: Reach): Kept {
-  const isLast = /["”」]$/.test(prompt.slice(start, end)) && /^(?:[，。；]|$)/.test(prompt.slice(end));
+  const tail = lengthOf(TAIL, prompt.slice(end));
+  const isLast = /["”」]$/.test(prompt.slice(start, end)) && /^(?:[，。；]|$)/.test(prompt.slice(end + tail));
   const before = justBefore(prompt, start);
   const lead = reach === 'clause' ? lengthOf(LEAD, before) : isLast ? lengthOf(THING, before) : 0;
-  return { start: start - lead, end: end + lengthOf(TAIL, prompt.slice(end)) };
+  return { start: start - lead, end: end + tail };
 }
 
 /** A clause with its number in a list and with the quotation behind it that it announces. */

@@ -31,6 +31,11 @@ describe('lettering leaves, and the thing it stands on stays', () => {
     ['墙上写着“加油”，一个男孩坐在地上。', '一个男孩坐在地上。'],
     ['一个男孩举着写着“回家”的纸板走过大街。', '一个男孩举着纸板走过大街。'],
     ['女孩在海边奔跑。【字幕】“想你了”', '女孩在海边奔跑。'],
+    ['门口挂着写着“福”字的灯笼，一个小孩跑过来。', '门口挂着灯笼，一个小孩跑过来。'],
+    ['女孩穿着印着“LOVE”字样的T恤，在海边奔跑。', '女孩穿着T恤，在海边奔跑。'],
+    ['一个男孩举着糖，身后的牌楼上写着“恭贺新春”四个金色大字，队伍走过。', '一个男孩举着糖，队伍走过。'],
+    ['书法家在宣纸上写下“厚德载物”四个大字，转身微笑。', '书法家，转身微笑。'],
+    ['墙上用红漆写着“拆”，男孩走过。', '男孩走过。'],
     ['A car drifts around a corner. End frame: logo and "Drive Beyond."', 'A car drifts around a corner.'],
     [
       'The brand name "AURELIA" fades in below. A bottle rotates on a table in soft light.',
@@ -56,6 +61,9 @@ describe('a shot keeps its label, and names who acts', () => {
     ['【主体】女剑客 【动作】拔剑、跃起、劈砍、落地 【镜头】跟拍+环绕 【风格】水墨 【文字】片名“孤城”', /^镜头】/],
     ['美女举起面霜，说：“姐妹们，这款真的绝了！”然后打开盖子，用手指蘸取涂在脸上。', /^打开/],
     ['一群企鹅排队跳进海里，最后一只摔倒了，搞笑', /^一只/],
+    ['女孩站在窗边看雨。3-6秒：她转身走向门口，拿起雨伞。6-10秒：她推门而出，在雨中奔跑，大声呼喊。', /^3-6秒：她/],
+    ['女孩打开信，读完，流泪，把信撕碎，老人走过来，拍拍她的肩膀，递给她一杯热茶', /^老人/],
+    ['一个男孩踢球，摔倒，爬起来，继续跑，然后进球，两人拥抱庆祝，教练跑过来', /^两人/],
     ["Close on the bride's face, tears in her eyes, she laughs and cries at the same time.", /^She/],
     ['Two friends sit on a bench and talk. "Did you hear?" asks Tom. They burst out laughing.', /^They/],
   ])('%s', (prompt, never) => {
@@ -63,6 +71,9 @@ describe('a shot keeps its label, and names who acts', () => {
   });
 
   test('somebody named', () => {
+    expect(offered('妈妈推开门，放下包，弯腰抱起孩子，爸爸从厨房走出来，端着菜，摆上桌。')).toContain(
+      '爸爸从厨房走出来，端着菜，摆上桌。',
+    );
     expect(offered('A barista pours milk, then the customer drinks it, wipes his mouth, waves and leaves.')).toContain(
       'The customer drinks it, wipes his mouth, waves and leaves.',
     );

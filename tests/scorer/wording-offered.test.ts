@@ -106,6 +106,6 @@ describe('a rewrite that stays red lowers the score by more than five', () => {
   test('one that lowers it by ten is offered', () => {
     const prompt =
       'A magician pulls a rabbit out of a hat, the rabbit turns into a dove, the dove flies away, and the audience gasps.';
-    expect(rewritesOf(prompt).map(({ band }) => band)).toEqual(['red']);
+    expect(rewritesOf(prompt).map(({ band }) => band)).toEqual(['yellow', 'red']);
   });
 });
