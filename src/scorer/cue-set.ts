@@ -61,7 +61,7 @@ export type Language = 'en' | 'zh';
 export type Strategy = 'calm' | 'reframe' | 'simplify' | 'post' | 'split' | 'restate' | 'settings';
 
 /** How much may hang on a place that other words take; see room.ts. */
-export type Room = 'alone' | 'open' | 'object' | 'whole';
+export type Room = 'alone' | 'open' | 'object' | 'whole' | 'head';
 
 /** One way a cue may change a prompt; of the members after `where` exactly one is there. */
 export interface CompiledFix {
@@ -71,7 +71,6 @@ export interface CompiledFix {
   replace?: { en?: string; zh?: string; first?: true; words?: Record<string, string> };
   remove?: 'span' | 'clause' | 'sentence';
   move?: 'span' | 'clause' | 'sentence';
-  add?: { en: string; zh: string };
   split?: 'sentence' | 'clause' | 'place';
   set?: Settings;
 }

@@ -10,8 +10,10 @@ import type { Sheet } from './sheet.ts';
 const LONGEST_OBJECT = 4;
 /** What stands before a Chinese verb and needs it: 把球踢, 向她挥手, 挤得肩并肩. */
 const NEEDS_VERB = '把将被对向用给朝让使放得';
-/** What right before a Chinese place is a verb beside it: 奔跑尖叫. */
-const VERB_BESIDE = '跑跳喊闹';
+/** What right before a Chinese place is a verb beside it, or wants the very place: 奔跑尖叫, 要特写, 推近特写. */
+const VERB_BESIDE = '跑跳喊闹要进近';
+/** Where a Chinese run goes: 跑过来, 奔跑着. */
+const RUN_TO = /^[跑奔][过来去向出进到回上下开起着]$/;
 /** What an English place must not follow: "packed shoulder to shoulder", "bursts out laughing". */
 const NEEDS_PLACE = /\b(?:packed|crammed|squeezed|pressed|burst(?:s|ing)? out) $/;
 /** How a Chinese object begins that is somebody: 拥抱妈妈, not 拥抱告别. */
@@ -25,20 +27,23 @@ const BARE_NOUN = /(?<!and )\b(?:the|an?|his|her|their|its) (?!\w*s |(?:wo)?men 
 const INFLECTED = /(?:ing|ed|s)$/;
 /** How something is done, behind it: "fights fiercely"; and what looks so. */
 const MANNER_BEHIND = /^(?:fast|(?!family|elderly|nearly|\w+fly)\w{4,}ly)\b/;
-/** How something is done, before it, where calmer words would deny it: "quickly runs", 放声大哭. */
+/** How something is done, before it, where calmer words would deny or double it: "quickly runs", 放声大哭, 缓缓转头. */
 const MANNER_BEFORE =
-  /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |(?:[突忽]然|[快迅飞急]速|飞快|瞬间|[猛激]烈|疯狂|拼命|[大放]声)地?)$/;
+  /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |(?:[突忽]然|[快迅飞急]速|飞快|瞬间|[猛激]烈|疯狂|拼命|[大放]声|缓慢|([缓慢轻默微静])\1)地?)$/;
+/** How a Chinese object begins: 特写手指, not 特写中 or 特写上摇. */
+const HAN_OBJECT = /^(?![的中下里上时到向从对给和与是要])[\u4e00-\u9fff]/;
 /** What stands before an order to the camera and leaves with it: 镜头缓缓推进. */
 const ORDER_BEFORE = /(?:镜头)?(?:(?:缓.|慢慢|.速|猛|轻轻|平稳|逐渐)地?)?$/;
 
 /**
  * Whether the tokens from `first` to before `last` have the room that a fix asks for: `alone` is with nothing behind it in
  * its clause but where it happens; `open` with nothing, or a preposition; `object` with a short object and then as `alone`;
- * `whole` is as `open`, at the beginning of its clause or behind an article there.
+ * `whole` is as `open`, at the beginning of its clause or behind an article there; `head` is there, with a Chinese object.
  */
 export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): boolean {
   if (hangsBefore(sheet, first)) return false;
-  if (room === 'whole' && !beginsClause(sheet, first)) return false;
+  if ((room === 'whole' || room === 'head') && !beginsClause(sheet, first)) return false;
+  if (room === 'head') return sheet.reading.before[last] === BREAK_NONE && HAN_OBJECT.test(wordAt(sheet, last));
   if (room === 'open' || room === 'whole') return endsAt(sheet, last) || isPreposition(sheet, last);
   const before = textBefore(sheet, first);
   if (NOUN.test(before) || (BARE_NOUN.test(before) && !INFLECTED.test(wordAt(sheet, first)))) return false;
@@ -73,7 +78,11 @@ function isPreposition(sheet: Sheet, token: number): boolean {
   const { reading, vocabulary } = sheet;
   if (reading.before[token] !== BREAK_NONE) return false;
   // Motion goes up and down as it goes through and along.
-  return (classesAt(reading, vocabulary, token) & PREPOSITION) !== 0 || /^(?:up|down)$/.test(wordAt(sheet, token));
+  return (
+    (classesAt(reading, vocabulary, token) & PREPOSITION) !== 0 ||
+    /^(?:up|down)$/.test(wordAt(sheet, token)) ||
+    RUN_TO.test(wordAt(sheet, token - 1, 2))
+  );
 }
 
 function isWhere(sheet: Sheet, token: number): boolean {

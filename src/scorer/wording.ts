@@ -14,13 +14,6 @@ export function widened({ reading }: Sheet, cut: Cut, begin: number, behind: num
   return { ...cut, start, end, to: /^\p{Lu}/u.test(prompt.slice(start, end)) ? capitalized(cut.to) : cut.to };
 }
 
-/** A sentence for the end of the prompt in its language; none where its script has two ways to write it. */
-export function addition(cueSet: CueSet, sheet: Sheet, wording: { en: string; zh: string }): Cut | null {
-  const { prompt, tokens } = sheet.reading;
-  const to = tokens > 0 && isChinese(sheet, tokens - 1) ? inScript(cueSet, sheet, wording.zh) : wording.en;
-  return to === undefined ? null : { start: prompt.length, end: prompt.length, to, capital: false };
-}
-
 /** The words of a fix in the place from the unit `from` to before `to`; null where they would not stand well there. */
 export function replacement(
   cueSet: CueSet,
@@ -39,7 +32,9 @@ export function replacement(
     wordsFor(replace, was.toLowerCase()) ??
     wordsFor(replace, textBetween(units, from, to)) ??
     (isChinese(sheet, token) ? replace.zh : replace.en);
-  const wording = inScript(cueSet, sheet, found);
+  const isCount = replace.first && isChinese(sheet, token);
+  const isVague = COUNT.test(prompt.slice(Math.max(0, start - 1), end + 1));
+  const wording = inScript(cueSet, sheet, isCount ? (isVague ? replace.zh : undefined) : found);
   if (wording === undefined || isHyphened(prompt, start, end) || standsAlready(prompt, start, end, wording))
     return null;
   if (wording === '') return cutWords(prompt, start, end);
@@ -47,6 +42,9 @@ export function replacement(
   const cut = withArticle(prompt, start, end, isCapital ? capitalized(wording) : wording);
   return prompt.slice(cut.start, cut.end) === cut.to ? null : cut;
 }
+
+/** A Chinese number up to ten, or a figure, between its neighbors: 五个, 5个; but not 四五个, 十几个. */
+const COUNT = /(?:^|[^一二三四五六七八九])(?:[4-9四五六七八九十]|10)[^几多余来]$/;
 
 const FIRST_HAN = 0x4e00;
 /** Of so many tokens of a traditional prompt one or more would be written in another way in a simplified one. */

@@ -64,6 +64,8 @@ describe.each([
   ['open', 'A man runs a bakery.', false],
   ['open', 'A man runs wild.', false],
   ['open', 'A man runs up the hill.', true],
+  ['open', '男人奔跑过来。', true],
+  ['open', '男人奔跑城市。', false],
   ['object', 'A man runs a bakery.', true],
   ['object', 'A man runs his little old bakery.', true],
   ['object', 'A man runs.', false],
@@ -82,6 +84,10 @@ describe.each([
   ['whole', 'A man, a spinning.', true],
   ['whole', 'A man sees a spinning.', false],
   ['whole', 'Running a bakery, a man in the rain.', false],
+  ['head', '雨里，奔跑男人。', true],
+  ['head', '雨里，男人奔跑城市。', false],
+  ['head', '奔跑中，男人。', false],
+  ['head', '雨里男人，奔跑。', false],
 ] as const)('%s', (where, prompt, has) => {
   test(`${prompt} ${has ? 'has room' : 'has none'}`, () => {
     expect(offered(prompt, where).length > 0).toBe(has);

@@ -72,7 +72,7 @@ const matcher: z.ZodType<CompiledMatcher> = z
 const text = z.string();
 const fix = z.strictObject({
   strategy: z.enum(['calm', 'reframe', 'simplify', 'post', 'split', 'restate', 'settings']),
-  where: z.enum(['alone', 'open', 'object', 'whole']).exactOptional().meta({
+  where: z.enum(['alone', 'open', 'object', 'whole', 'head']).exactOptional().meta({
     description: 'How much may hang on the place for the fix to be tried.',
   }),
   replace: z
@@ -85,6 +85,7 @@ const fix = z.strictObject({
     .exactOptional(),
   remove: place.exactOptional(),
   move: place.exactOptional(),
+  // No fix adds any more; 1.x only ever gains keys.
   add: z.strictObject({ en: text, zh: text }).exactOptional(),
   split: kind('sentence', 'clause', 'place').exactOptional(),
   set: z

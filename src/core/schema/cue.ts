@@ -6,9 +6,8 @@ import { INPUTS, matcher } from './matcher.ts';
 export const STRATEGIES = ['calm', 'reframe', 'simplify', 'post', 'split', 'restate', 'settings'] as const;
 
 /** How much may hang on a place that other words take. */
-export const ROOMS = ['alone', 'open', 'object', 'whole'] as const;
+export const ROOMS = ['alone', 'open', 'object', 'whole', 'head'] as const;
 
-const wording = z.strictObject({ en: z.string().max(160), zh: z.string().max(160) });
 const replacement = z.strictObject({
   en: z.string().max(160).optional().meta({ description: 'What stands there instead, whatever stood there.' }),
   zh: z.string().max(160).optional(),
@@ -30,7 +29,7 @@ const fix = z
     }),
     where: z.enum(ROOMS).optional().meta({
       description:
-        'Only where so much hangs on the place: alone (nothing follows in its clause but a place: "in a gym"), open (nothing or a preposition), object (a short object and nothing more), whole (as open, and the place begins its clause).',
+        'Only where so much hangs on the place: alone (nothing follows in its clause but a place: "in a gym"), open (nothing or a preposition), object (a short object and nothing more), whole (as open, and the place begins its clause), head (it begins its clause, and a Chinese object follows).',
     }),
     replace: replacement.optional().meta({ description: 'Put other words in the place that was found.' }),
     remove: z
@@ -40,7 +39,6 @@ const fix = z
     move: z.enum(['span', 'clause', 'sentence']).optional().meta({
       description: 'Take it out of the prompt and show it to the person under "moved", to be done in the edit.',
     }),
-    add: wording.optional().meta({ description: 'A sentence added at the end.' }),
     split: z
       .enum(['sentence', 'clause', 'place'])
       .optional()
@@ -57,8 +55,7 @@ const fix = z
   .refine(
     ({ where, ...rest }) => Object.keys(rest).length === 2 && (where === undefined || rest.replace !== undefined),
     {
-      error:
-        'A fix has a strategy and exactly one of: replace, remove, move, add, split, set; only replace may say where.',
+      error: 'A fix has a strategy and exactly one of: replace, remove, move, split, set; only replace may say where.',
     },
   )
   .meta({ minProperties: 2, maxProperties: 3 });

@@ -145,6 +145,7 @@ const ROOM = {
   open: ' where nothing or a preposition follows',
   object: ' where a short object follows',
   whole: ' where they begin the clause and nothing or a preposition follows',
+  head: ' where they begin the clause and a Chinese object follows',
 } as const;
 const SPLIT = { sentence: 'the sentence', clause: 'the clause', place: 'the place' } as const;
 
@@ -152,8 +153,8 @@ function fixView(fix: Fix): FixView {
   return {
     strategy: fix.strategy,
     does: fixInWords(fix),
-    en: fix.replace?.en ?? fix.add?.en ?? null,
-    zh: fix.replace?.zh ?? fix.add?.zh ?? null,
+    en: fix.replace?.en ?? null,
+    zh: fix.replace?.zh ?? null,
     words: Object.entries(fix.replace?.words ?? {}).map(([from, to]) => ({ from, to })),
   };
 }
@@ -162,7 +163,6 @@ function fixInWords(fix: Fix): string {
   if (fix.replace) return `Puts other words in their place${fix.where ? ROOM[fix.where] : ''}.`;
   if (fix.remove) return `Takes ${PLACE[fix.remove]} away.`;
   if (fix.move) return `Takes ${PLACE[fix.move]} out of the prompt, to be done in the edit.`;
-  if (fix.add) return 'Adds a sentence at the end.';
   if (fix.split) return `Begins a new shot at ${SPLIT[fix.split]}.`;
   const { seconds, audio, input } = fix.set ?? {};
   const parts = [
