@@ -101,7 +101,7 @@ function draftFor(
   const first = fired.first[place] as number;
   if (first < 0) return null;
   const last = fired.last[place] as number;
-  const takesManner = fix.where !== undefined && (fix.strategy === 'calm' || fix.where === 'whole');
+  const takesManner = fix.where !== undefined && (fix.strategy === 'calm' || fix.where !== 'alone');
   const [begin, behind] = takesManner ? withManner(sheet, first, last, fix.where as Room) : [first, last];
   if (fix.where && !hasRoom(sheet, begin, behind, fix.where)) return null;
   if (fix.replace) {

@@ -42,6 +42,8 @@ const ORDER_BEFORE = /(?:镜头)?(?:(?:缓.|慢慢|.速|猛|轻轻|平稳|逐渐
  */
 export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): boolean {
   if (hangsBefore(sheet, first)) return false;
+  // A label names what is shown: 特写：手指.
+  if (room === 'alone' && sheet.reading.before[last] === BREAK_COLON && beginsClause(sheet, first)) return true;
   if ((room === 'whole' || room === 'head') && !beginsClause(sheet, first)) return false;
   if (room === 'head') return sheet.reading.before[last] === BREAK_NONE && HAN_OBJECT.test(wordAt(sheet, last));
   if (room === 'open' || room === 'whole') return endsAt(sheet, last) || isPreposition(sheet, last);
@@ -52,7 +54,8 @@ export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): 
 
 /** The tokens of a place together with how it is done, right before it or right behind it; of an order, with the camera. */
 export function withManner(sheet: Sheet, first: number, last: number, room: Room): [first: number, last: number] {
-  if (room === 'whole') return [first - (ORDER_BEFORE.exec(textBefore(sheet, first, 5))?.[0].length ?? 0), last];
+  if (room === 'whole' || room === 'head')
+    return [first - (ORDER_BEFORE.exec(textBefore(sheet, first, 5))?.[0].length ?? 0), last];
   const manner = MANNER_BEFORE.exec(textBefore(sheet, first))?.[0] ?? '';
   const isBehind = sheet.reading.before[last] === BREAK_NONE && MANNER_BEHIND.test(wordAt(sheet, last));
   return [first - (manner.endsWith(' ') ? 1 : manner.length), isBehind ? last + 1 : last];
