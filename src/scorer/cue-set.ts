@@ -71,6 +71,7 @@ export interface CompiledFix {
   replace?: { en?: string; zh?: string; first?: true; words?: Record<string, string> };
   remove?: 'span' | 'clause' | 'sentence';
   move?: 'span' | 'clause' | 'sentence';
+  add?: { en: string; zh: string };
   split?: 'sentence' | 'clause' | 'place';
   set?: Settings;
 }

@@ -8,14 +8,16 @@ import type { Edit } from './report.ts';
 import { hasRoom, withManner } from './room.ts';
 import type { Sheet } from './sheet.ts';
 import { stretch } from './stretch.ts';
-import { type Cut, cutSentence, cutWords, skipSpace } from './tidy.ts';
-import { replacement, widened } from './wording.ts';
+import { type Cut, cutSentence, cutWords, endsSentence, skipSpace, WIDE } from './tidy.ts';
+import { addition, replacement, widened } from './wording.ts';
 
 /** An edit that may be made. `moved` is what must be shown to the person because it leaves the prompt. */
 export interface Draft extends Cut {
   cue: number;
   strategy: Strategy;
   moved: string | null;
+  /** A sentence for the end of the prompt; its separator depends on what else is changed. */
+  added: boolean;
 }
 
 /** A clause may be longer by so much than the words in it that a cue is about: 然后. */
@@ -67,14 +69,15 @@ export function draftsFor(
 }
 
 function overlap(a: Draft, b: Draft): boolean {
+  if (a.added && b.added) return a.to === b.to;
   return (a.start < b.end && b.start < a.end) || (a.start === b.start && a.end === b.end);
 }
 
 /** Whether a draft reaches out of a value of a JSON prompt, changes a key, or cuts up to a mark, where a comma would be left. */
-function breaksJson(prompt: string, { start, end, to }: Draft): boolean {
+function breaksJson(prompt: string, { start, end, to, added }: Draft): boolean {
   const isCut = to.trim() === '';
   const touched = isCut ? prompt.slice(start - 1, end + 1) : prompt.slice(start, end);
-  return touched.includes('"') || /^[^"]{0,40}"\s*:/.test(prompt.slice(end, end + 60));
+  return added || touched.includes('"') || /^[^"]{0,40}"\s*:/.test(prompt.slice(end, end + 60));
 }
 
 /** Whether a calmer wording is for a part of what another is for: "quickly" of "runs quickly". */
@@ -86,7 +89,9 @@ function isWithin(a: Draft, b: Draft): boolean {
 /** Whether two places would get the same words, two or more: "slow push-in, slow push-in"; 中景， and 中景. */
 function isSame(a: Draft, b: Draft): boolean {
   const isLong = a.strategy === 'reframe' || /\S\s\S|[\u4e00-\u9fff]{4}/.test(a.to);
-  return isLong && a.to !== '' && a.to.replace('，', '').toLowerCase() === b.to.replace('，', '').toLowerCase();
+  return (
+    isLong && !a.added && a.to !== '' && a.to.replace('，', '').toLowerCase() === b.to.replace('，', '').toLowerCase()
+  );
 }
 
 function draftFor(
@@ -97,7 +102,11 @@ function draftFor(
   place: number,
   fix: CompiledFix,
 ): Draft | null {
-  const draft = { cue, strategy: fix.strategy, moved: null };
+  const draft = { cue, strategy: fix.strategy, moved: null, added: false };
+  if (fix.add) {
+    const cut = addition(cueSet, sheet, fix.add);
+    return cut && { ...draft, ...cut, added: true };
+  }
   const first = fired.first[place] as number;
   if (first < 0) return null;
   const last = fired.last[place] as number;
@@ -154,12 +163,19 @@ function isWholeIn(prompt: string, draft: Draft, start: number, end: number): bo
 /** The edits of some drafts, as a report shows them: separators and capital letters settled. */
 export function settle(cueSet: CueSet, prompt: string, drafts: readonly Draft[]): Edit[] {
   const edits: Edit[] = [];
+  let added = false;
   for (const [index, draft] of drafts.entries()) {
     let { start, end, to } = draft;
-    if (draft.capital) {
+    if (draft.added) {
+      const isWide = WIDE.test(to);
+      const stop = added || endsSentence(prompt.trimEnd()) ? '' : isWide ? '。' : '.';
+      const space = isWide || prompt === '' || (/\s$/.test(prompt) && !added) ? '' : ' ';
+      to = stop + space + to;
+      added = true;
+    } else if (draft.capital) {
       const letter = skipSpace(prompt, end);
       const next = drafts[index + 1];
-      const isFree = letter < prompt.length && (!next || next.start > letter);
+      const isFree = letter < prompt.length && (!next || next.added || next.start > letter);
       const upper = (prompt[letter] ?? '').toUpperCase();
       if (isFree && upper !== prompt[letter] && upper.length === 1) {
         to += prompt.slice(end, letter) + upper;

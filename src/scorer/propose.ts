@@ -105,7 +105,7 @@ function touchedPlaces(now: Scan, drafts: readonly Draft[]): (number[] | undefin
       const end = isWhole ? -1 : offsetAfter(units, now.fired.to[place] as number);
       let set = 0;
       for (const [at, draft] of drafts.entries()) {
-        const touches = isWhole ? draft.cue === cue : draft.start < end && start < draft.end;
+        const touches = draft.added || isWhole ? draft.cue === cue : draft.start < end && start < draft.end;
         if (touches) set |= 1 << at;
       }
       places.push(set);

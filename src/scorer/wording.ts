@@ -14,6 +14,13 @@ export function widened({ reading }: Sheet, cut: Cut, begin: number, behind: num
   return { ...cut, start, end, to: /^\p{Lu}/u.test(prompt.slice(start, end)) ? capitalized(cut.to) : cut.to };
 }
 
+/** A sentence for the end of the prompt in its language; none where its script has two ways to write it. */
+export function addition(cueSet: CueSet, sheet: Sheet, wording: { en: string; zh: string }): Cut | null {
+  const { prompt, tokens } = sheet.reading;
+  const to = tokens > 0 && isChinese(sheet, tokens - 1) ? inScript(cueSet, sheet, wording.zh) : wording.en;
+  return to === undefined ? null : { start: prompt.length, end: prompt.length, to, capital: false };
+}
+
 /** The words of a fix in the place from the unit `from` to before `to`; null where they would not stand well there. */
 export function replacement(
   cueSet: CueSet,

@@ -92,6 +92,7 @@ export const CUES: Record<string, SmallCue> = {
   },
   'no-camera-said': {
     match: { all: [{ missing: { of: ['camera', 'locked'] } }, { terms: { of: ['motion', 'contact', 'falls'] } }] },
+    fixes: [{ strategy: 'restate', add: { en: 'Static camera.', zh: '固定镜头。' } }],
   },
   'long-clip': {
     match: { all: [{ setting: { seconds_at_least: 8 } }, { terms: { of: ['people'] } }] },

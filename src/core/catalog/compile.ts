@@ -67,8 +67,8 @@ export function compileTraditional({ zh, zhNot }: CompiledLexicons, wordings = '
 
 /** Every wording that a cue may put into a prompt. */
 export function wordingsOf({ fixes = [] }: Pick<Cue, 'fixes'>): string[] {
-  return fixes.flatMap(({ replace }) =>
-    [...Object.values(replace?.words ?? {}), replace?.zh].filter((wording) => wording !== undefined),
+  return fixes.flatMap(({ replace, add }) =>
+    [...Object.values(replace?.words ?? {}), replace?.zh, add?.zh].filter((wording) => wording !== undefined),
   );
 }
 

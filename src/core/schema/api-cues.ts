@@ -85,7 +85,6 @@ const fix = z.strictObject({
     .exactOptional(),
   remove: place.exactOptional(),
   move: place.exactOptional(),
-  // No fix adds any more; 1.x only ever gains keys.
   add: z.strictObject({ en: text, zh: text }).exactOptional(),
   split: kind('sentence', 'clause', 'place').exactOptional(),
   set: z

@@ -8,6 +8,7 @@ export const STRATEGIES = ['calm', 'reframe', 'simplify', 'post', 'split', 'rest
 /** How much may hang on a place that other words take. */
 export const ROOMS = ['alone', 'open', 'object', 'whole', 'head'] as const;
 
+const wording = z.strictObject({ en: z.string().max(160), zh: z.string().max(160) });
 const replacement = z.strictObject({
   en: z.string().max(160).optional().meta({ description: 'What stands there instead, whatever stood there.' }),
   zh: z.string().max(160).optional(),
@@ -39,6 +40,7 @@ const fix = z
     move: z.enum(['span', 'clause', 'sentence']).optional().meta({
       description: 'Take it out of the prompt and show it to the person under "moved", to be done in the edit.',
     }),
+    add: wording.optional().meta({ description: 'A sentence added at the end.' }),
     split: z
       .enum(['sentence', 'clause', 'place'])
       .optional()
@@ -55,7 +57,8 @@ const fix = z
   .refine(
     ({ where, ...rest }) => Object.keys(rest).length === 2 && (where === undefined || rest.replace !== undefined),
     {
-      error: 'A fix has a strategy and exactly one of: replace, remove, move, split, set; only replace may say where.',
+      error:
+        'A fix has a strategy and exactly one of: replace, remove, move, add, split, set; only replace may say where.',
     },
   )
   .meta({ minProperties: 2, maxProperties: 3 });

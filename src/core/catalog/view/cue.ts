@@ -153,8 +153,8 @@ function fixView(fix: Fix): FixView {
   return {
     strategy: fix.strategy,
     does: fixInWords(fix),
-    en: fix.replace?.en ?? null,
-    zh: fix.replace?.zh ?? null,
+    en: fix.replace?.en ?? fix.add?.en ?? null,
+    zh: fix.replace?.zh ?? fix.add?.zh ?? null,
     words: Object.entries(fix.replace?.words ?? {}).map(([from, to]) => ({ from, to })),
   };
 }
@@ -163,6 +163,7 @@ function fixInWords(fix: Fix): string {
   if (fix.replace) return `Puts other words in their place${fix.where ? ROOM[fix.where] : ''}.`;
   if (fix.remove) return `Takes ${PLACE[fix.remove]} away.`;
   if (fix.move) return `Takes ${PLACE[fix.move]} out of the prompt, to be done in the edit.`;
+  if (fix.add) return 'Adds a sentence at the end.';
   if (fix.split) return `Begins a new shot at ${SPLIT[fix.split]}.`;
   const { seconds, audio, input } = fix.set ?? {};
   const parts = [
