@@ -16,3 +16,14 @@ export const HANGS = new RegExp(
   `^[\\s,;:，；：、]*(?:(?:and|then|but|or|so|while|until|which|who|before|after|s?he|they|it)\\b|[她他它旁]|${CHINESE}|${VERB})`,
   'i',
 );
+/**
+ * A short subject at the beginning of a sentence, its verb, nothing that may be about somebody else, and on a new line a clause that
+ * begins with its verb: "An old tailor measures a customer, then" and "marks the sleeve".
+ */
+const SHARED =
+  /^((?:An? |The )?(?!An? |The )\w+(?: (?!(?:in|on|at|of|and|with) )\w+){0,2}? )[a-z]+[^\Ws]s\b(?!.*(?:[;:]|, (?!(?:and |then )*(?:[a-z]+(?:s|ing)\b|$))|\b(?:while|as|who|which|that|when|s?he|they|and the) )).*\n(?!his|its)[a-z]+[^\Ws]s (?!(?:it|him|them)\b)/m;
+
+/** Who does what a clause says that begins with its verb, so that a shot of its own can say so; nothing where that is in doubt. */
+export function subjectOf(before: string, clause: string): string {
+  return SHARED.exec(`${before}\n${clause}`)?.[1] ?? '';
+}

@@ -6,7 +6,7 @@ import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, Strategy } from './cue-set.ts';
 import { applyEdits } from './drafts.ts';
-import { JOINING, SUBJECTLESS } from './hanging.ts';
+import { JOINING, SUBJECTLESS, subjectOf } from './hanging.ts';
 import { type Kept, keptIn } from './kept.ts';
 import { MOST_PLACES } from './places.ts';
 import { bandOf, type Edit, type Rewrite, type Shot } from './report.ts';
@@ -127,7 +127,7 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
 
 /** Whoever or whatever a clause is about, at its beginning. */
 const SUBJECT =
-  /^(?:[\p{Lu}\d我你这那每一两三四五六七八九十女男妈爸爷奶母父孩]|小(?!心)|老[人师板奶爷]|镜头|画面|(?:the|an?|one|two|three|both|each|another|this|camera)\b)/u;
+  /^(?:[\p{Lu}\d我你这那每一两三四五六七八九十女男妈爸爷奶母父孩]|小(?!心)|老[人师板奶爷]|镜头|画面|(?:the(?! other)|an?|one(?= of)|two|three|another|this|camera)\b)/u;
 
 /** What must go so that only these tokens are left, without the word that joined them to what went before. */
 function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | null {
@@ -141,20 +141,25 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
   if (from > 0) while (first < last && joins(first)) first++;
   while (last > first && last < reading.tokens && joins(last - 1)) last--;
   if (first >= last) return null;
+  let subject = '';
   let start = from === 0 ? 0 : (units.at[openingOf(now, first)] as number);
   const end = last === reading.tokens ? prompt.length : closingOf(now, last);
   if (from > 0) {
     const joining = JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;
     start += joining;
     const isSentence = joining === 0 && reading.before[first] === BREAK_SENTENCE;
-    if (!standsByItself(prompt.slice(start, end), isSentence)) return null;
+    if (!standsByItself(prompt.slice(start, end), isSentence)) {
+      const sentence = reading.sentenceStart[reading.sentence[first] as number] as number;
+      subject = subjectOf(prompt.slice(units.at[reading.from[sentence] as number], start), prompt.slice(start, end));
+      if (subject === '') return null;
+    }
   }
   const edits: Edit[] = [];
   if (start > 0) {
     const letter = skipSpace(prompt, start);
     const upper = (prompt[letter] ?? '').toUpperCase();
-    const cut = upper.length === 1 ? letter + 1 : letter;
-    edits.push({ start: 0, end: cut, from: prompt.slice(0, cut), to: upper.length === 1 ? upper : '', cue });
+    const cut = subject === '' && upper.length === 1 ? letter + 1 : letter;
+    edits.push({ start: 0, end: cut, from: prompt.slice(0, cut), to: cut > letter ? upper : subject, cue });
   }
   if (end < prompt.length) {
     const stop = endsSentence(prompt, end) ? '' : WIDE.test(prompt[end - 1] as string) ? '。' : '.';

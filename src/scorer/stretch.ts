@@ -11,9 +11,10 @@ type Reach = 'span' | 'clause' | 'sentence';
 const LOOKED_AT = 60;
 /** Before wording in a clause: what is nothing without it, so that the clause goes whole. The end of a Chinese clause is such. */
 const LETTERS =
-  /logo|text|title|caption|slogan|tagline|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
+  /logo|text|title|caption|slogan|(?:tag|head)line|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
 /** What leads up to wording on a thing and leaves with it: "a sign reading “OPEN”" is a sign; what stands behind it and leaves, too: “福”字. */
-const LEAD = /(?:(?:that|which) reads?|(?:read|say)ing|label\w+|marked|with) $/;
+const LEAD =
+  /(?:(?:that|which) reads?|(?:read|say)ing|label\w+|marked|with|(?<=(?:writ|spray|paint)\w+ )the (?:words?|letters)) $/;
 const TAIL = /^(?: \w+)? on (?:it|them)\b|^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
 /** A beginning of a Chinese clause that does no more than name a thing, before what is written there. */
 const THING = /(?<=^|[，。：\n])[^，。：\n着了举拿 ]{1,8}$/;
@@ -51,14 +52,16 @@ export function stretch(
     taken.start -= lengthOf(LABEL, justBefore(prompt, taken.start));
   if (!isPlaceOnly && endsSentence(prompt, taken.start))
     taken.start += lengthOf(WRITER, prompt.slice(taken.start, place.start));
-  if (/^\s*[:：】]/.test(rest) || NEEDS_MORE.test(justBefore(prompt, taken.start))) return null;
+  const before = justBefore(prompt, taken.start);
+  // A label needs what it labels: "Group photo: …, jump in the air".
+  if (/^\s*[:：】]/.test(rest) || NEEDS_MORE.test(before) || (rest[0] === ',' && /: ?$/.test(before))) return null;
   const isHanging = endsSentence(prompt, trimLeft(prompt, taken.start)) || (!isPlaceOnly && /^ ?[a-z]/.test(rest));
   return isHanging && HANGS.test(rest) ? null : taken;
 }
 
 /** Whether of a clause only the quotation at the place leaves, since what stands before it has a sense of its own. */
 function isWordingOnly(prompt: string, { start, end }: Kept, clause: number): boolean {
-  return isQuotation(prompt.slice(start, end)) && !LETTERS.test(prompt.slice(clause, start));
+  return isQuotation(prompt.slice(start, end)) && !LETTERS.test(prompt.slice(clause, start).replace(LEAD, ''));
 }
 
 /** A place with what leads up to it and what stands behind: "reading “OPEN” on it"; in Chinese with a thing that does no more than bear it. */

@@ -26,6 +26,14 @@ describe('lettering leaves, and the thing it stands on stays', () => {
       'Kids sing a song in front of a blackboard with the words "Welcome back" on it.',
       'Kids sing a song in front of a blackboard.',
     ],
+    [
+      'A newspaper spins toward the camera, headline "WAR IS OVER", soldiers cheer.',
+      'A newspaper spins toward the camera, soldiers cheer.',
+    ],
+    [
+      'A street artist sprays the words "LOVE IS THE ANSWER" on a brick wall, steps back, and nods.',
+      'A street artist sprays on a brick wall, steps back, and nods.',
+    ],
     ['A mug with the words "Best Dad" on a kitchen table; steam rises.', 'A mug on a kitchen table; steam rises.'],
     ['一只手拿起杯子，杯子上写着“世界最好的爸爸”，热气升腾。', '一只手拿起杯子，热气升腾。'],
     ['墙上写着“加油”，一个男孩坐在地上。', '一个男孩坐在地上。'],
@@ -50,6 +58,7 @@ describe('lettering leaves, and the thing it stands on stays', () => {
     ['信纸上写着“再见”，她的眼泪滴落。', /^她/],
     ['Logo reveal: golden particles swirl and form the Nike swoosh on black.', /^Golden/],
     ['A man walks past an "OPEN" sign in a diner. Rain.', /\ban sign/],
+    ['Group photo: twelve clerks with the company logo on their shirts, jump in the air together.', /photo, jump/],
   ])('%s', (prompt, never) => {
     for (const text of offered(prompt)) expect(text).not.toMatch(never);
   });
@@ -65,10 +74,35 @@ describe('a shot keeps its label, and names who acts', () => {
     ['女孩打开信，读完，流泪，把信撕碎，老人走过来，拍拍她的肩膀，递给她一杯热茶', /^老人/],
     ['一个男孩踢球，摔倒，爬起来，继续跑，然后进球，两人拥抱庆祝，教练跑过来', /^两人/],
     ["Close on the bride's face, tears in her eyes, she laughs and cries at the same time.", /^She/],
+    [
+      "A girl whispers something into her brother's ear, he opens his eyes wide, then both burst out laughing.",
+      /^Both/,
+    ],
+    [
+      'yoga teacher in lotus pose, then she bends backwards, lifts one leg, then the other, into a handstand',
+      /^The other/,
+    ],
+    ['A man does a dance over the table, his wife laughs and cries.', /^A man his/],
+    ['An old man opens a box, takes out a gun, then closes it and throws it into the lake.', /^An old man closes it/],
+    ['A dog chases a cat, the cat climbs a tree, then falls into the pond and swims away.', /^A dog falls/],
+    ['A woman in red jeans opens a door, picks up a cat, then feeds the dog and runs away.', /^A woman in red feeds/],
     ['Two friends sit on a bench and talk. "Did you hear?" asks Tom. They burst out laughing.', /^They/],
   ])('%s', (prompt, never) => {
     for (const text of offered(prompt)) expect(text).not.toMatch(never);
   });
+
+  test.each([
+    ['A tailor measures a customer, then marks the sleeve with chalk.', 'A tailor marks the sleeve with chalk.'],
+    [
+      'A juggling clown drops his balls, cries, then pulls a bouquet out of his sleeve and hands it to a girl.',
+      'A juggling clown pulls a bouquet out of his sleeve and hands it to a girl.',
+    ],
+    [
+      'An origami crane unfolds into a flat sheet of paper, then folds itself into a frog.',
+      'An origami crane folds itself into a frog.',
+    ],
+    ['Tom opens the door, picks up a cat, then feeds the dog and runs away.', 'Tom feeds the dog and runs away.'],
+  ])('who acts is named again: %s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
 
   test('somebody named', () => {
     expect(offered('妈妈推开门，放下包，弯腰抱起孩子，爸爸从厨房走出来，端着菜，摆上桌。')).toContain(
@@ -101,6 +135,12 @@ describe('a count leaves its verb something to do', () => {
     ['他做十个俯卧撑，然后走三步，转两圈。', /做，/],
   ])('%s', (prompt, never) => {
     for (const text of offered(prompt)) expect(text).not.toMatch(never);
+  });
+
+  test('how often is shown', () => {
+    const rewrites = scorer.score({ prompt: 'A man swings a girl around twice and lets go, she laughs.' }).rewrites;
+    for (const { shots, moved } of rewrites)
+      if (!shots[0]?.prompt.includes('twice')) expect(moved.join()).toContain('twice');
   });
 
   test('a triple axel is an axel', () => {
