@@ -80,10 +80,10 @@ function breaksJson(prompt: string, { start, end, to, added }: Draft): boolean {
   return added || touched.includes('"') || /^[^"]{0,40}"\s*:/.test(prompt.slice(end, end + 60));
 }
 
-/** Whether a calmer wording is for a part of what another is for: "quickly" of "runs quickly". */
+/** Whether a calmer wording is for a part of what another is for, with its spaces: "quickly" of "runs quickly". */
 function isWithin(a: Draft, b: Draft): boolean {
   const isShorter = a.end - a.start < b.end - b.start;
-  return a.strategy === 'calm' && b.strategy === 'calm' && isShorter && a.start >= b.start && a.end <= b.end;
+  return a.strategy === 'calm' && b.strategy === 'calm' && isShorter && a.start >= b.start - 1 && a.end <= b.end + 1;
 }
 
 /** Whether two places would get the same words, two or more: "slow push-in, slow push-in"; 中景， and 中景. */
@@ -148,16 +148,12 @@ function keepOrMove(prompt: string, draft: Draft, kept: readonly Kept[]): boolea
   for (const { start, end } of kept) {
     if (start >= draft.end || end <= draft.start) continue;
     if (start < draft.start || end > draft.end) return false;
-    if (!draft.to.includes(prompt.slice(start, end)))
-      draft.moved ??= prompt.slice(draft.start, draft.end).replace(/^[\s,;:，；：、]+|\s+$/g, '');
+    const text = prompt.slice(start, end);
+    if (draft.to.includes(text)) continue;
+    draft.moved ??= prompt.slice(draft.start, draft.end).replace(/^[\s,;:，；：、]+|\s+$/g, '');
+    if (!draft.moved.includes(text)) return false;
   }
-  return draft.moved === null || kept.every(({ start, end }) => isWholeIn(prompt, draft, start, end));
-}
-
-function isWholeIn(prompt: string, draft: Draft, start: number, end: number): boolean {
-  if (start >= draft.end || end <= draft.start) return true;
-  const text = prompt.slice(start, end);
-  return draft.to.includes(text) || (draft.moved as string).includes(text);
+  return true;
 }
 
 /** The edits of some drafts, as a report shows them: separators and capital letters settled. */

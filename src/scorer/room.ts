@@ -6,8 +6,8 @@ import { textBetween } from '../text/units.ts';
 import type { Room } from './cue-set.ts';
 import type { Sheet } from './sheet.ts';
 
-/** An object of so many words at most: "hugs her little son". */
-const LONGEST_OBJECT = 4;
+/** An object of so many words at most: "eats a big slice of pizza". */
+const LONGEST_OBJECT = 5;
 /** What stands before a Chinese verb and needs it: 把球踢, 向她挥手, 挤得肩并肩. */
 const NEEDS_VERB = '把将被对向用给朝让使放得';
 /** What right before a Chinese place is a verb beside it, or wants the very place: 奔跑尖叫, 要特写, 推近特写. */
@@ -15,7 +15,8 @@ const VERB_BESIDE = '跑跳喊闹要进近';
 /** Where a Chinese run goes: 跑过来, 奔跑着. */
 const RUN_TO = /^[跑奔][过来去向出进到回上下开起着]$/;
 /** What an English place must not follow: "packed shoulder to shoulder", "bursts out laughing". */
-const NEEDS_PLACE = /\b(?:packed|crammed|squeezed|pressed|burst(?:s|ing)? out) $/;
+const NEEDS_PLACE =
+  /\b(?:packed|crammed|squeezed|pressed|burst(?:s|ing)? out|jumps?|(?:turn|land|throw)(?:s|ing|ed)? an?) $/;
 /** How a Chinese object begins that is somebody: 拥抱妈妈, not 拥抱告别. */
 const SOMEBODY = '她他它妈爸母父爷奶孩女儿男朋妻丈对';
 /** Where something happens and goes on happening when it is calmed: "in a gym"; but not "in tears", "on the lips", "in a low voice". */
@@ -24,12 +25,14 @@ const WHERE =
 /** An English word that may be a verb is a noun behind these: "his sobs"; in its bare form also "a final duel", not "the knights duel". */
 const NOUN = /\b(?:the|an?|his|her|their|its) $/;
 const BARE_NOUN = /(?<!and )\b(?:the|an?|his|her|their|its) (?!\w*s |(?:wo)?men |people |couple )\w+ $/;
+/** A thing done, its last word behind "#", that goes over or into something: "a #flip over". */
+const GOES_OVER = /\ban? #\w+ (?:over|into|off|through)$/;
 const INFLECTED = /(?:ing|ed|s)$/;
 /** How something is done, behind it: "fights fiercely"; and what looks so. */
 const MANNER_BEHIND = /^(?:fast|(?!family|elderly|nearly|\w+fly)\w{4,}ly)\b/;
 /** How something is done, before it, where calmer words would deny or double it: "quickly runs", 放声大哭, 缓缓转头. */
 const MANNER_BEFORE =
-  /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |(?:[突忽]然|[快迅飞急]速|飞快|瞬间|[猛激]烈|疯狂|拼命|[大放]声|缓慢|([缓慢轻默微静])\1)地?)$/;
+  /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |\bslow |(?:[突忽]然|[快迅飞急]速|飞快|瞬间|[猛激]烈|疯狂|拼命|[大放]声|缓慢|([缓慢轻默微静])\1)地?)$/;
 /** How a Chinese object begins: 特写手指, not 特写中 or 特写上摇. */
 const HAN_OBJECT = /^(?![的中下里上时到向从对给和与是要])[\u4e00-\u9fff]/;
 /** What stands before an order to the camera and leaves with it: 镜头缓缓推进. */
@@ -46,8 +49,11 @@ export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): 
   if (room === 'alone' && sheet.reading.before[last] === BREAK_COLON && beginsClause(sheet, first)) return true;
   if ((room === 'whole' || room === 'head') && !beginsClause(sheet, first)) return false;
   if (room === 'head') return sheet.reading.before[last] === BREAK_NONE && HAN_OBJECT.test(wordAt(sheet, last));
-  if (room === 'open' || room === 'whole') return endsAt(sheet, last) || isPreposition(sheet, last);
   const before = textBefore(sheet, first);
+  if (room === 'open' || room === 'whole')
+    return (
+      endsAt(sheet, last) || (isPreposition(sheet, last) && !GOES_OVER.test(`${before}#${wordAt(sheet, last - 1, 2)}`))
+    );
   if (NOUN.test(before) || (BARE_NOUN.test(before) && !INFLECTED.test(wordAt(sheet, first)))) return false;
   return room === 'object' ? hasShortObject(sheet, last) : endsAt(sheet, last) || isWhere(sheet, last);
 }
@@ -80,10 +86,11 @@ function isAsClause(sheet: Sheet, token: number): boolean {
 function isPreposition(sheet: Sheet, token: number): boolean {
   const { reading, vocabulary } = sheet;
   if (reading.before[token] !== BREAK_NONE) return false;
-  // Motion goes up and down as it goes through and along.
+  const words = wordAt(sheet, token, 2);
+  // Motion goes up and back as it goes through and along; "on one arm" is how something is done, not where.
   return (
-    (classesAt(reading, vocabulary, token) & PREPOSITION) !== 0 ||
-    /^(?:up|down)$/.test(wordAt(sheet, token)) ||
+    ((classesAt(reading, vocabulary, token) & PREPOSITION) !== 0 && words !== 'on one') ||
+    /^(?:up|down|back|away|off|around|home)\b/.test(words) ||
     RUN_TO.test(wordAt(sheet, token - 1, 2))
   );
 }
@@ -105,7 +112,8 @@ function hasShortObject(sheet: Sheet, from: number): boolean {
   for (let token = from; token <= from + LONGEST_OBJECT; token++) {
     // What ends so is an adverb: "fights fiercely" has no object.
     if (endsAt(sheet, token) || isWhere(sheet, token)) return token > from && !/..ly$/.test(wordAt(sheet, token - 1));
-    if ((classesAt(reading, vocabulary, token) & (PREPOSITION | PARTICLE)) !== 0) return false;
+    if ((classesAt(reading, vocabulary, token) & (PREPOSITION | PARTICLE)) !== 0 && wordAt(sheet, token) !== 'of')
+      return false;
     if ((reading.sort[token] === HAN_CHARACTER) !== isChinese) return false;
   }
   return false;

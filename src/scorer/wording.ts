@@ -44,6 +44,8 @@ export function replacement(
   const wording = inScript(cueSet, sheet, isCount ? (isVague ? replace.zh : undefined) : found);
   if (wording === undefined || isHyphened(prompt, start, end) || standsAlready(prompt, start, end, wording))
     return null;
+  // What a group is of may be all there is of it: "a pack of six".
+  if (replace.first && (prompt.endsWith(' of ', start) || OWN_PARTS.test(prompt.slice(end)))) return null;
   if (wording === '') return cutWords(prompt, start, end);
   const isCapital = /^\p{Lu}/u.test(was);
   const cut = withArticle(prompt, start, end, isCapital ? capitalized(wording) : wording);
@@ -70,6 +72,8 @@ function inScript({ traditional }: CueSet, { reading }: Sheet, wording: string |
     : (inTraditional(traditional, wording) ?? undefined);
 }
 
+/** What a thing has its own number of: "four legs". */
+const OWN_PARTS = /^ (?:leg|arm|paw|wing|wheel|lane)s/;
 /** So many characters are looked through for the same words; sentences are shorter. */
 const NEARBY = 300;
 
@@ -100,6 +104,8 @@ function withArticle(prompt: string, start: number, end: number, to: string): Cu
   const article = /(?:^|[^\p{L}])(an?|the|his|her|its|their|all) $/iu.exec(before)?.[1];
   if (article === undefined) return { start, end, to, capital: false };
   const from = start - article.length - 1;
+  // Whose or which they are says enough: "her six candles" are "her candles".
+  if (to === 'some' && !/^an?$/i.test(article)) return { start, end: end + 1, to: '', capital: false };
   const isUpper = article[0] !== article[0]?.toLowerCase();
   if (/^(?:an?|the|two|some|his|her|their|no) /i.test(`${to} `))
     return { start: from, end, to: isUpper ? capitalized(to) : to, capital: false };
