@@ -59,11 +59,12 @@ export class Lists {
   terms: Terms | null = null;
   /** Indexes of terms; each list is a stretch of it. */
   pool = new Int32Array(1024);
-  readonly start: number[] = [];
-  readonly end: number[] = [];
+  readonly start: Int32Array;
+  readonly end: Int32Array;
   private readonly registry: Registry;
-  private readonly builtFor: number[] = [];
-  private readonly cursor: number[] = [];
+  /** By list, the stamp of the reading it was built for. */
+  private readonly builtFor: Int32Array;
+  private readonly cursor: Int32Array;
   private readonly lexiconStart: Int32Array;
   private byLexicon = new Int32Array(1024);
   private isOut = new Uint8Array(1024);
@@ -79,12 +80,10 @@ export class Lists {
     const most = Math.max(0, ...registry.lexicons.map(({ length }) => length));
     this.heads = new Int32Array(most);
     this.ends = new Int32Array(most);
-    for (let id = 0; id < registry.lexicons.length; id++) {
-      this.builtFor.push(0);
-      this.start.push(0);
-      this.end.push(0);
-      this.cursor.push(0);
-    }
+    this.builtFor = new Int32Array(registry.lexicons.length);
+    this.start = new Int32Array(registry.lexicons.length);
+    this.end = new Int32Array(registry.lexicons.length);
+    this.cursor = new Int32Array(registry.lexicons.length);
   }
 
   /** Sorts the terms of a reading by lexicon. Time is linear. */
@@ -145,7 +144,7 @@ export class Lists {
   }
 
   private from(lexicon: number): number {
-    return lexicon === 0 ? 0 : (this.lexiconStart[lexicon - 1] as number);
+    return this.lexiconStart[lexicon - 1] as number;
   }
 
   private reserve(more: number): void {

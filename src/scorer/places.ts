@@ -101,8 +101,8 @@ function isIgnored(ignored: IgnoredWords, units: Units, from: number, to: number
 function wordsShown(units: Units, from: number, to: number): string {
   let [first, end] = [from, to];
   if (to > from) {
-    while (first > 0 && units.at[first - 1] === units.at[first]) first--;
-    while (end < units.length && units.at[end] === units.at[end - 1]) end++;
+    while (units.at[first - 1] === units.at[first]) first--;
+    while (units.at[end] === units.at[end - 1]) end++;
   }
   return textBetween(units, first, end);
 }

@@ -113,7 +113,7 @@ class Walk {
 
   /** Chooses for every other list its latest term that does not overlap; false where one is missing or too far. */
   gather(sheet: Sheet, which: number): boolean {
-    const { first, last } = sheet.terms;
+    const { first } = sheet.terms;
     const { ids, chosen, latest, earlier, matcher, term } = this;
     const start = first[term] as number;
     const scope = scopeOf(sheet, matcher.within, start);
@@ -122,7 +122,7 @@ class Walk {
       if (k === which) continue;
       let other = latest[k] as number;
       if (other >= 0 && this.overlaps(sheet, other, k, which)) other = earlier[k] as number;
-      if (other < 0 || (last[other] as number) > start) return false;
+      if (other < 0) return false;
       if (scopeOf(sheet, matcher.within, first[other] as number) !== scope) return false;
       chosen[k] = other;
     }

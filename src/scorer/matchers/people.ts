@@ -68,7 +68,6 @@ export function relation(matcher: Of<'relation'>, registry: Registry): Evaluate 
   const actions = registry.register(matcher.action);
   const parties = registry.register(matcher.between);
   return (sheet, from, to, sink) => {
-    if (sheet.lists.isEmpty(actions)) return;
     const { first, last } = sheet.terms;
     const { clause } = sheet.reading;
     let judged = -1;

@@ -10,9 +10,11 @@ type Of<K extends CompiledMatcher['kind']> = Extract<CompiledMatcher, { kind: K 
 export function terms(matcher: Of<'terms'>, registry: Registry): Evaluate {
   const list = registry.register(matcher.of);
   return (sheet, from, to, sink) => {
+    // The pool may be made anew while the list is built.
+    const begin = sheet.lists.seek(list, from);
     const { pool, end } = sheet.lists;
     const { first, last } = sheet.terms;
-    for (let at = sheet.lists.seek(list, from); at < (end[list] as number); at++) {
+    for (let at = begin; at < (end[list] as number); at++) {
       const term = pool[at] as number;
       if ((last[term] as number) > to) return;
       if (sink.add(sheet, first[term] as number, last[term] as number)) return;
@@ -33,7 +35,7 @@ export function negated(matcher: Of<'negated'>, registry: Registry): Evaluate {
       let end = last[term] as number;
       if (end > to) return;
       const negator = reading.negator[end - 1] as number;
-      if (negator !== previous && negator < begin && negator >= from) begin = negator;
+      if (negator !== previous && negator < begin) begin = negator;
       else if (negator >= end) end = reading.act[negator] === 0 ? negator + 1 : (reading.actEnd[negator] as number);
       previous = negator;
       if (sink.add(sheet, begin, end)) return;

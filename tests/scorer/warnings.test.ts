@@ -1,0 +1,113 @@
+/** What a report says of the prompt itself and of its settings, word for word. */
+import { describe, expect, test } from 'vitest';
+import { countHidden } from '../../src/scorer/hidden.ts';
+import { createScorer } from '../../src/scorer/index.ts';
+import type { ScoreRequest } from '../../src/scorer/report.ts';
+import { cueSet } from './small.ts';
+
+const scorer = createScorer(cueSet);
+const warned = (prompt: string, more: Partial<ScoreRequest> = {}) =>
+  scorer.explain({ prompt, ...more }).coverage.warnings;
+
+describe('how many characters are hidden', () => {
+  test.each([
+    ['none', 'A calm lake', 0],
+    ['a zero-width space', 'a\u200blake', 1],
+    ['two', '\u200ba lake\u00ad', 2],
+    ['a byte order mark at the front is none', '\ufeffa lake', 0],
+    ['a byte order mark further on', 'a\ufeff lake', 1],
+    ['a second one behind the first', '\ufeff\ufeffa', 1],
+    ['something else at the front', '\u200ba', 1],
+    ['a direction mark in English', 'a \u202elake\u2069', 2],
+    ['the first and the last of the direction marks', 'a \u202aand \u2066b', 2],
+    ['a direction mark beside Hebrew', 'a \u202bשלום\u202c here', 0],
+    ['a direction mark beside Arabic in old forms', '\u2067\ufe8d\u2069', 0],
+    ['a zero-width space beside Hebrew is none', 'ש\u200bלום', 0],
+    ['a zero-width space far from it', 'שלום and a\u200blake', 1],
+    ['a joiner in a family', 'a 👩\u200d👧 waves', 0],
+    ['a joiner in Hindi', 'क्\u200dष', 0],
+    ['a joiner before Hindi, two characters on', 'a\u200d कx', 0],
+    ['a joiner before Hindi, three characters on', 'a\u200d  क', 1],
+    ['a joiner behind Hindi, two characters back', 'क \u200da', 0],
+    ['a joiner behind Hindi, three characters back', 'क  \u200da', 1],
+    ['a joiner between Latin letters', 'a\u200db', 1],
+    ['a skin tone and its joiner', '👍🏽\u200d', 0],
+    ['the flag of Wales', '🏴\u{e0067}\u{e0062}\u{e0077}\u{e006c}\u{e0073}\u{e007f}', 0],
+    ['tags behind another picture', '🏁\u{e0067}\u{e0062}', 2],
+    ['tags without a flag', 'a\u{e0067}\u{e0062}', 2],
+    ['tags that go on behind a gap', '🏴\u{e0067} \u{e0062}', 1],
+    ['a Korean filler', 'a\u3164b', 1],
+    ['a selector of variants', 'a\u{e0100}b', 1],
+  ])('%s', (_, prompt, hidden) => expect(countHidden(prompt)).toBe(hidden));
+});
+
+describe('of the prompt', () => {
+  const OTHER = 'This language is not covered: only English and Chinese prompts are scored.';
+  test.each([
+    ['A man waves.', []],
+    ['一个男人在挥手。', []],
+    ['', ['There are no words in the prompt.']],
+    [' … ', ['There are no words in the prompt.']],
+    ['Una mujer camina por la playa con su perro.', [OTHER]],
+    ['A m\u200ban waves.', ['The prompt holds 1 hidden character; they were ignored.']],
+    ['\u200bA m\u200ban waves.', ['The prompt holds 2 hidden characters; they were ignored.']],
+    ['\ufeffA man waves.', []],
+    ['A mаn waves.', ['1 word holds letters of another alphabet that look like Latin ones; read as Latin.']],
+    ['A mаn wаves.', ['2 words hold letters of another alphabet that look like Latin ones; read as Latin.']],
+  ])('%j', (prompt, expected) => {
+    expect(warned(prompt)).toEqual(expected);
+    const { coverage, score, band } = scorer.explain({ prompt });
+    expect(coverage.covered).toBe(expected.length === 0 || !/language|no words/.test(expected.join()));
+    expect([score === null, band === null, coverage.truncated]).toEqual([!coverage.covered, !coverage.covered, false]);
+  });
+
+  test('where a model would cut it', () => {
+    const fits = `${'A man waves. '.repeat(7)}A man wav`;
+    expect([fits.length, warned(fits, { model: 'beta' })]).toEqual([100, []]);
+    expect(warned(`${fits}es`, { model: 'alpha' })).toEqual([]);
+    const cut = 'Beta 1 takes 100 characters; from here on the prompt would be cut:';
+    expect(warned(`${fits}e`, { model: 'beta' })).toEqual([`${cut} "e"`]);
+    expect(warned(fits + 'es'.repeat(30), { model: 'beta' })).toEqual([`${cut} "${'es'.repeat(30)}"`]);
+    expect(warned(`${fits + 'es'.repeat(30)}.`, { model: 'beta' })).toEqual([`${cut} "${'es'.repeat(30)}…"`]);
+  });
+});
+
+describe('of the request', () => {
+  const IMAGE = 'Assumed that the shot begins from an image, since this fault occurs only there.';
+  const NEVER = 'This fault cannot occur under these settings on this release.';
+  test.each<[Partial<ScoreRequest>, string[], string]>([
+    [{}, [], 'text'],
+    [{ mode: 'face-distortion' }, [], 'text'],
+    [{ mode: 'start-frame-deviation' }, [IMAGE], 'image'],
+    [{ mode: 'start-frame-deviation', input: 'video' }, [], 'video'],
+    [{ mode: 'start-frame-deviation', input: 'text' }, [NEVER], 'text'],
+    [{ mode: 'start-frame-deviation', model: 'beta' }, [IMAGE, NEVER], 'image'],
+    [{ mode: 'lip-sync-error' }, [], 'text'],
+    [{ mode: 'melting' }, ['There is no failure mode called "melting" in the catalog.'], 'text'],
+    [{ ignore: ['melting', 'denied'] }, ['There is no cue called "melting" to ignore.'], 'text'],
+    [
+      { model: 'delta', ignore: ['melting=a man'] },
+      [
+        'There is no model called "delta" in the catalog; scored without one.',
+        'There is no cue called "melting" to ignore.',
+      ],
+      'text',
+    ],
+  ])('%j', (more, expected, input) => {
+    expect(warned('A man waves.', more)).toEqual(expected);
+    expect(scorer.explain({ prompt: 'A man waves.', ...more }).request.input).toBe(input);
+  });
+
+  test('a report echoes what was asked and what it says of', () => {
+    const { request, modes } = scorer.explain({ prompt: 'A man runs.', mode: 'start-frame-deviation', seconds: 4 });
+    expect(request).toEqual({
+      model: null,
+      release: null,
+      mode: 'start-frame-deviation',
+      input: 'image',
+      seconds: 4,
+      audio: null,
+    });
+    expect(modes.map(({ mode, score }) => [mode, score])).toEqual([['start-frame-deviation', 29]]);
+  });
+});
