@@ -1,11 +1,13 @@
 /** Ignoring: a cue, or a cue on certain words, does not count in report, rewrites or routes, and the report says so. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type Ignored, ignoredOf } from '../../src/scorer/ignore.ts';
 import { createScorer } from '../../src/scorer/index.ts';
 import { occurrenceOf } from '../../src/site/islands/ignored.tsx';
+import { createReader } from '../../src/text/reader.ts';
 import { runs } from '../property-runs.ts';
 import { plainPrompts, prompts } from './prompts.ts';
-import { cueSet } from './small.ts';
+import { buildCueSet, cueSet } from './small.ts';
 
 const scorer = createScorer(cueSet);
 const both = fc.oneof(prompts, plainPrompts);
@@ -89,5 +91,68 @@ describe('what is ignored', () => {
       }),
       { numRuns: runs(300) },
     );
+  });
+});
+
+describe('what a request names', () => {
+  const ignoredIn = (ignore: string[]): [Ignored | null, string[]] => {
+    const warnings: string[] = [];
+    return [ignoredOf({ cueSet, reader: createReader() }, ignore, warnings), warnings];
+  };
+  const at = (id: string) => cueSet.cues.findIndex((cue) => cue.id === id);
+
+  it('nothing', () => expect(ignoredIn([])).toEqual([null, []]));
+
+  it('a cue, words of it, one place of them', () => {
+    const [ignored, warnings] = ignoredIn([
+      'denied',
+      'fast-motion=Runs',
+      'fast-motion#2=spins',
+      'fast-motion#10=Spins',
+      'timecode=',
+    ]);
+    expect([...(ignored?.cues ?? [])]).toEqual(cueSet.cues.map(({ id }) => (id === 'denied' ? 1 : 0)));
+    expect(ignored?.words[at('fast-motion')]).toEqual(
+      new Map<string, unknown>([
+        ['runs', null],
+        ['spins', new Set([2, 10])],
+      ]),
+    );
+    expect(ignored?.words[at('timecode')]).toEqual(new Map([['', null]]));
+    expect(ignored?.words[at('denied')]).toEqual(new Map([['no\ntext', null]]));
+    expect(ignored?.words[at('slow-motion')]).toBeUndefined();
+    expect(warnings).toEqual([]);
+  });
+
+  it.each([
+    ['nobody=runs', 'nobody'],
+    ['fast-motion#0=runs', 'fast-motion#0=runs'],
+    ['fast-motion#2', 'fast-motion#2'],
+    ['fast-motion#12345=runs', 'fast-motion#12345=runs'],
+    ['', ''],
+  ])('%j names no cue', (ignore, id) =>
+    expect(ignoredIn([ignore])[1]).toEqual([`There is no cue called "${id}" to ignore.`]),
+  );
+
+  const own = createScorer(
+    buildCueSet(
+      { it: { match: { terms: { of: ['parts', 'people'] } } }, time: { match: { pattern: { source: '1' } } } },
+      {},
+    ),
+  );
+  it.each([
+    ['hand and hand, a HAND', 'it#2=hand', [0, 17]],
+    ['hand and hand, a HAND', 'it#3=Hand', [0, 9]],
+    ['hand and hand, a HAND', 'it#4=hand', [0, 9, 17]],
+    ['a handsome hand', 'it#1=hand', [11]],
+    ['a handsome hand', 'it#2=hand', []],
+    ['人人', 'it#2=人', [0]],
+    ['½ or 1', 'time=½', [5]],
+    ['½ or 1', 'time#1=½', [5]],
+    ['½ or 1', 'time=1', [0]],
+    ['a ½', 'time=1', [2]],
+  ])('%j without %j', (prompt, ignore, expected) => {
+    const starts = own.findings({ prompt, ignore: [ignore] }).map(({ start }) => start);
+    expect(starts).toEqual(expected);
   });
 });
