@@ -110,6 +110,7 @@ describe('what a request names', () => {
       'fast-motion#2=spins',
       'fast-motion#10=Spins',
       'timecode=',
+      'denied=No\ntext',
     ]);
     expect([...(ignored?.cues ?? [])]).toEqual(cueSet.cues.map(({ id }) => (id === 'denied' ? 1 : 0)));
     expect(ignored?.words[at('fast-motion')]).toEqual(

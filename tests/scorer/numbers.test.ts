@@ -9,6 +9,9 @@ describe('number', () => {
   const crowd: Matcher = { number: { of: ['people'], at_least: 3, at_most: 10 } };
   test.each([
     ['five people', 'five people'],
+    ['three people', 'three people'],
+    ['ten people', 'ten people'],
+    ['eleven people', ''],
     ['Five tall dancers', 'Five tall dancers'],
     ['two dancers', ''],
     ['20 dancers', ''],
@@ -34,6 +37,16 @@ describe('whatever is counted', () => {
     ['Five men and women', 'Five men'],
     ['six flaming torches burn', 'six flaming torches'],
     ['两个一起走', ''],
+    // Behind 的 the noun goes on, unless something else begins there.
+    ['三个大的在桌上', '三个大'],
+    ['三个大的', '三个大'],
+    ['三个白色的小猫在跑', '三个白色的小猫'],
+    ['三只白色的老旧的盘子在桌上', '三只白色的老旧的盘子'],
+    ['三个女舞者的手', '三个女舞者的手'],
+    ['三个剑子', '三个剑子'],
+    ['五人。走来', '五人'],
+    ['two cups', 'two cups'],
+    ['one cup', ''],
   ])('%s', (prompt, expected) => expect(marked(some, prompt)).toBe(expected));
 });
 
@@ -70,6 +83,26 @@ test.each([
 ])('whatever is counted: %s', (prompt, expected) =>
   expect(marked({ number: { at_least: 2, at_most: 3 } }, prompt)).toBe(expected),
 );
+
+test.each([
+  [1, 'five tall dancers', 'five tall dancers'],
+  [1, 'five tall old dancers', ''],
+  [0, 'five dancers', 'five dancers'],
+  [0, 'five tall dancers', ''],
+  [undefined, 'five tall old dancers', 'five tall old dancers'],
+  [undefined, 'five tall old thin dancers', ''],
+])('with a gap of %s: %s', (gap, prompt, expected) =>
+  expect(marked({ number: { of: ['people'], at_least: 3, ...(gap === undefined ? {} : { gap }) } }, prompt)).toBe(
+    expected,
+  ),
+);
+
+test('five places, for one of five and of six', () => {
+  const places = (at_least: number): Matcher => ({ number: { at_least: 2, places: at_least } });
+  const prompt = 'two pears, two plums, two figs, two limes, two dates';
+  expect(marked(places(5), prompt).split(' | ')).toHaveLength(5);
+  expect(marked(places(6), prompt)).toBe('');
+});
 
 test('a quotation may be padded with spaces; marks of inches are none', () => {
   const words: Matcher = { quoted: { at_least: 2 } };
@@ -148,5 +181,9 @@ describe('number of anything', () => {
   test.each([
     ['two pears and three plums', 'two pears | three plums'],
     ['two pears and a plum', ''],
+    ['two pears, three plums and no four figs', 'two pears | three plums'],
+    ['两只猫和三只狗', '两只猫 | 三只狗'],
+    ['ninety-nine pears, a hundred plums', ''],
+    ['ninety-nine pears, ninety plums', 'ninety-nine pears | ninety plums'],
   ])('%s', (prompt, expected) => expect(marked(twice, prompt)).toBe(expected));
 });
