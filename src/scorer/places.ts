@@ -100,9 +100,7 @@ function isIgnored(ignored: IgnoredWords, units: Units, from: number, to: number
 /** The folded words of a place as a person is shown it: whole characters of the prompt, though one such as ½ has units of its own. */
 function wordsShown(units: Units, from: number, to: number): string {
   let [first, end] = [from, to];
-  if (to > from) {
-    while (units.at[first - 1] === units.at[first]) first--;
-    while (units.at[end] === units.at[end - 1]) end++;
-  }
+  while (units.at[first - 1] === units.at[first]) first--;
+  while (units.at[end] === units.at[end - 1]) end++;
   return textBetween(units, first, end);
 }

@@ -11,6 +11,7 @@ describe('terms', () => {
     ['HANDS', 'HANDS'],
     ['a handsome surface', ''],
     ['a watch face and a hand', 'hand'],
+    ['watch faces, second hands and a hand', 'hand'],
     ['no hands', ''],
     ['the sign says "hands"', ''],
     ['她的手和手机', '手'],
@@ -86,6 +87,10 @@ describe('near', () => {
     ['a close-up. A hand', near(undefined, undefined, 'sentence'), ''],
     ['a close-up, a hand, a close-up and a face', near(), 'close-up and a face'],
     ['手部特写，手和脸', near(), '手部特写'],
+    [`close-up of ${'a hand and '.repeat(9)}a face. Close-up of a hand`, near(undefined, 1), 'close-up | Close-up'],
+    ['close-up of the hand, a face', near(3, undefined, 'sentence'), 'close-up of the hand'],
+    ['a hand in the close-up', near(2), 'hand in the close-up'],
+    ['a hand in the close-up', near(1), ''],
   ])('%s', (prompt, match, expected) => expect(marked(match, prompt)).toBe(expected));
 
   test('one word is not two', () => {

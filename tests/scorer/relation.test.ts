@@ -1,7 +1,9 @@
 /** Who does what to whom: how many take part in an action, in its clause and in those before it. */
 import { describe, expect, test } from 'vitest';
 import type { Matcher } from '../../src/core/schema/index.ts';
+import { createScorer } from '../../src/scorer/index.ts';
 import { marked } from './marked.ts';
+import { buildCueSet, LEXICONS } from './small.ts';
 
 describe('relation', () => {
   const two: Matcher = { relation: { action: ['contact'], between: ['people'], parties: 2 } };
@@ -51,6 +53,7 @@ describe('relation', () => {
     ['A woman hugging, a dog waits', ''],
     ['A tree, a woman hugging', ''],
     ['A man hugs a woman and hugs a boy', 'hugs | hugs'],
+    ['A man walks in, hugging a woman and shaking hands', 'hugging | shaking hands'],
     ['A dog hugs a tree. A man embraces a woman', 'embraces'],
     ['A man embraces a woman. A dog hugs a tree', 'embraces'],
   ])('%s', (prompt, expected) => expect(marked(two, prompt)).toBe(expected));
@@ -69,4 +72,15 @@ describe('relation', () => {
     expect(marked(three, '三个男人拥抱')).toBe('拥抱');
     expect(marked(three, '两个男人拥抱')).toBe('');
   });
+});
+
+test('where the words of a lexicon each name several, one of them is two parties', () => {
+  const match: Matcher = { relation: { action: ['contact'], between: ['people'], parties: 2 } };
+  const cueSet = buildCueSet({ it: { match } }, {});
+  const found = (several: string[]) => {
+    const indexes = several.map((id) => Object.keys(LEXICONS).indexOf(id));
+    const scorer = createScorer({ ...cueSet, lexicons: { ...cueSet.lexicons, several: indexes } });
+    return scorer.findings({ prompt: 'A friend hugs a tree' }).map(({ text }) => text);
+  };
+  expect([found([]), found(['parts']), found(['people'])]).toEqual([[], [], ['hugs']]);
 });

@@ -1,9 +1,10 @@
 /** Routes: which other models are named, in what order, what decides, and what rules one out. */
 import { describe, expect, test } from 'vitest';
+import type { Matcher } from '../../src/core/schema/index.ts';
 import type { CompiledModel, CompiledRelease, CueSet } from '../../src/scorer/cue-set.ts';
 import { createScorer } from '../../src/scorer/index.ts';
 import type { ScoreRequest } from '../../src/scorer/report.ts';
-import { cueSet } from './small.ts';
+import { buildCueSet, cueSet } from './small.ts';
 
 const NOT_MEASURED = 'Not measured for this release: the middle of the pool.';
 const WORST =
@@ -70,6 +71,29 @@ describe('the small cue set', () => {
       ['beta', 56, 'negation ignored decides: base 8, denied +38, negative-in-prompt +10.'],
     ]);
     expect(scorer.score(request)).toEqual(before);
+  });
+
+  test('so is what depends on it by an exception', () => {
+    const takes = { all: [{ setting: { negative_prompt: ['yes'] } }, { terms: { of: ['text'] } }] } as Matcher;
+    const own = buildCueSet(
+      {
+        either: { match: { any: [{ terms: { of: ['weapon'] } }, takes] } },
+        but: { match: { terms: { of: ['text'] } }, unless: [takes] },
+      },
+      {
+        it: [
+          ['either', 21],
+          ['but', 38],
+        ],
+      },
+      cueSet.models,
+    );
+    const found = createScorer(own).score({ prompt: 'A sign.' }).routes;
+    expect(found.map(({ model, score }) => [model, score])).toEqual([
+      ['beta', 29],
+      ['alpha', 46],
+      ['gamma', 46],
+    ]);
   });
 
   test('a cue that protects is shown with its sign', () =>

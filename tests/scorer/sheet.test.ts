@@ -8,11 +8,12 @@ import { textBetween } from '../../src/text/units.ts';
 
 const reader = createReader();
 reader.phrases.add(1, '舞者', CODE_FORM, 0);
-reader.phrases.add(1, '三人组', CODE_FORM, 1);
-reader.phrases.add(2, '人组', CODE_FORM, 0);
+reader.phrases.add(1, '女三人组', CODE_FORM, 1);
+reader.phrases.add(2, '人', CODE_FORM, 0);
 reader.phrases.add(1, '杯', CODE_FORM, 2);
-reader.phrases.add(2, '杯子架', CODE_FORM, 1);
-reader.phrases.add(1, '手', CODE_FORM, 3);
+reader.phrases.add(1, '杯子架', CODE_FORM, 3);
+reader.phrases.add(2, '杯子', CODE_FORM, 1);
+reader.phrases.add(1, '手', CODE_FORM, 4);
 const registry = new Registry(2);
 const bit = registry.bitFor('!？');
 const other = registry.bitFor('x');
@@ -57,9 +58,16 @@ test.each<[string, [value: number, words: string][]]>([
       [4, '四个杯'],
     ],
   ],
-  ['三个杯子架', [[3, '三个杯子架']]],
   // Of the terms that begin together the longest, of whichever list.
-  ['三个人组', [[3, '三个人组']]],
+  ['三个杯子架', [[3, '三个杯子架']]],
+  // A number within what is counted counts something itself.
+  [
+    '两个女三人组的舞者',
+    [
+      [2, '两个女三人组的舞者'],
+      [3, '三人'],
+    ],
+  ],
   ['三个舞者的手', [[3, '三个舞者的手']]],
   ['三个舞者的白色手', [[3, '三个舞者的白色']]],
   ['三个舞者的手的影子在动', [[3, '三个舞者的手的影子']]],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { countHidden } from '../../src/scorer/hidden.ts';
 import { createScorer } from '../../src/scorer/index.ts';
-import type { ScoreRequest } from '../../src/scorer/report.ts';
+import type { Report, ScoreRequest } from '../../src/scorer/report.ts';
 import { cueSet } from './small.ts';
 
 const scorer = createScorer(cueSet);
@@ -70,6 +70,15 @@ describe('of the prompt', () => {
     expect(warned(fits + 'es'.repeat(30), { model: 'beta' })).toEqual([`${cut} "${'es'.repeat(30)}"`]);
     expect(warned(`${fits + 'es'.repeat(30)}.`, { model: 'beta' })).toEqual([`${cut} "${'es'.repeat(30)}…"`]);
   });
+});
+
+test('of a prompt too long to be rewritten, where rewrites are asked for', () => {
+  const prompt = (size: number) => `A sign reads "go now". ${'A lake. '.repeat(3000)}`.slice(0, size);
+  const shown = ({ coverage, rewrites, score }: Report) => [coverage.warnings, rewrites.length > 0, score];
+  expect(shown(scorer.score({ prompt: prompt(20_000) }))).toEqual([[], true, 84]);
+  const said = 'No rewrite is looked for in prompts of more than 20000 characters.';
+  expect(shown(scorer.score({ prompt: prompt(20_001) }))).toEqual([[said], false, 84]);
+  expect(shown(scorer.explain({ prompt: prompt(20_001) }))).toEqual([[], false, 84]);
 });
 
 describe('of the request', () => {
