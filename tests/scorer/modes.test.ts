@@ -108,7 +108,7 @@ describe('findings', () => {
       {
         both: { match: { any: [{ terms: { of: ['text'] } }, people] } },
         alone: { match: people },
-        longer: { match: { pattern: { source: 'man with' } } },
+        'a-longer': { match: { pattern: { source: 'man with' } } },
         whole: { match: { length: { unit: 'words', at_least: 3 } } },
       },
       {
@@ -117,7 +117,7 @@ describe('findings', () => {
           ['alone', -38],
         ],
         second: [
-          ['longer', 10],
+          ['a-longer', 10],
           ['whole', 10],
           ['both', -38],
           ['alone', 10],
@@ -143,7 +143,7 @@ describe('findings', () => {
       'whole 0  10',
       'alone 2 man 10',
       'both 2 man -38',
-      'longer 2 man with 10',
+      'a-longer 2 man with 10',
       'both 13 sign -38',
       'alone 21 woman 10',
       'both 21 woman -38',
@@ -155,7 +155,7 @@ describe('findings', () => {
       'whole 0  10',
       'alone 2 man -38',
       'both 2 man -38',
-      'longer 2 man with 10',
+      'a-longer 2 man with 10',
       'both 13 sign -38',
       'alone 21 woman -38',
       'both 21 woman -38',

@@ -1,5 +1,6 @@
 /** What a report says of the prompt itself and of its settings, word for word. */
 import { describe, expect, test } from 'vitest';
+import type { CueSet } from '../../src/scorer/cue-set.ts';
 import { countHidden } from '../../src/scorer/hidden.ts';
 import { createScorer } from '../../src/scorer/index.ts';
 import type { Report, ScoreRequest } from '../../src/scorer/report.ts';
@@ -105,6 +106,21 @@ describe('of the request', () => {
   ])('%j', (more, expected, input) => {
     expect(warned('A man waves.', more)).toEqual(expected);
     expect(scorer.explain({ prompt: 'A man waves.', ...more }).request.input).toBe(input);
+  });
+
+  test('an image is not assumed where sound would do as well', () => {
+    const needs = (...of: CueSet['modes'][number]['needs']) => {
+      const modes = cueSet.modes.map((mode) => (mode.id === 'lip-sync-error' ? { ...mode, needs: of } : mode));
+      const { coverage, request } = createScorer({ ...cueSet, modes }).explain({
+        prompt: 'A man.',
+        mode: 'lip-sync-error',
+      });
+      return [coverage.warnings, request.input];
+    };
+    expect(needs('image-input')).toEqual([[IMAGE], 'image']);
+    expect(needs('image-input', 'native-audio')).toEqual([[], 'text']);
+    expect(needs('native-audio', 'image-input')).toEqual([[], 'text']);
+    expect(needs()).toEqual([[], 'text']);
   });
 
   test('a report echoes what was asked and what it says of', () => {
