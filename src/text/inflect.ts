@@ -1,7 +1,5 @@
 /** Regular English inflection, for the nouns and verbs of lexicons; irregular forms are written out there with slashes. */
 
-const VOWEL = /[aeiou]/;
-
 /** A noun with its plural: "close-up" -> "close-up", "close-ups". Of several words the last is inflected. */
 export function nounForms(noun: string): string[] {
   if (noun.includes('/')) return slashForms(noun);
@@ -47,12 +45,9 @@ function withEd(word: string): string {
   return `${doubled(word)}ed`;
 }
 
-/** stop -> stopp-; a word of more than one syllable is not doubled: open, wander. */
+/** stop -> stopp-, up -> upp-; a word of more than one vowel is not doubled: open, look. The u of qu is none. */
 function doubled(word: string): string {
-  const vowels = word.replace(/qu/g, 'q').match(/[aeiou]+/g)?.length ?? 0;
-  const endsShort =
-    /[^aeiou][aeiou][bdfgklmnprt]$/.test(` ${word}`.replace(/qu/g, 'q')) || /^[aeiou][bdgmnpt]$/.test(word);
-  return vowels === 1 && endsShort && VOWEL.test(word) ? word + word.slice(-1) : word;
+  return /^[^aeiou]*[aeiou][bdfgklmnprt]$/.test(word.replace(/qu/g, 'q')) ? word + word.slice(-1) : word;
 }
 
 function unique(forms: string[]): string[] {

@@ -70,7 +70,7 @@ export function markNegation(reading: Reading, vocabulary: Vocabulary): void {
     if (reach !== NONE) {
       flags[token] = (flags[token] as number) | NEGATED;
       negator[token] = began;
-    } else if (isFreeSuffix(reading, vocabulary, token)) {
+    } else if (isFreeSuffix(reading, token)) {
       flags[token - 1] = (flags[token - 1] as number) | NEGATED;
       negator[token - 1] = token;
     }
@@ -107,7 +107,7 @@ function reachAt(reading: Reading, vocabulary: Vocabulary, token: number, reach:
   if (gap >= BREAK_COLON) return NONE;
   if (gap === BREAK_COMMA && !continuesList(reading, vocabulary, token)) return NONE;
   if ((bits & STOPS) !== 0) return NONE;
-  if (reading.sort[token] === HAN_CHARACTER) return reachAtHan(reading, vocabulary, token, reach, from);
+  if (reading.sort[token] === HAN_CHARACTER) return reachAtHan(reading, vocabulary, token, reach);
   if ((bits & COORDINATOR) !== 0 && !isBareAfter(reading, vocabulary, token, reach)) return NONE;
   if (reach === CLAUSE || token === from) return reach;
   if ((bits & (PREPOSITION | PRONOUN | AUXILIARY)) !== 0) return NONE;
@@ -116,16 +116,14 @@ function reachAt(reading: Reading, vocabulary: Vocabulary, token: number, reach:
 }
 
 /** 没有窗户的房间: what stands after 的 is not denied; 不慌不忙地走: nor what stands after 地. */
-function reachAtHan(reading: Reading, vocabulary: Vocabulary, token: number, reach: number, from: number): number {
-  if (token === from || token === 0) return reach;
+function reachAtHan(reading: Reading, vocabulary: Vocabulary, token: number, reach: number): number {
   const isAfterParticle = (classesAt(reading, vocabulary, token - 1) & PARTICLE) !== 0;
-  if (!isAfterParticle || reading.before[token] !== BREAK_NONE) return reach;
-  return reach === NOUN ? NONE : reach;
+  return reach === NOUN && isAfterParticle && reading.before[token] === BREAK_NONE ? NONE : reach;
 }
 
 /** A plural ends a noun phrase, and so does a verb in -s: "no shoes runs", "without a hat runs", "no shirt lifts weights". */
 function endsNounPhrase(reading: Reading, vocabulary: Vocabulary, token: number, from: number): boolean {
-  if (token < from || reading.sort[token] !== WORD) return false;
+  if (reading.sort[token] !== WORD) return false;
   if (endsInS(reading, token)) return true;
   const verb = token + 1;
   if (!endsInS(reading, verb)) return false;
@@ -182,7 +180,6 @@ function continuesList(reading: Reading, vocabulary: Vocabulary, start: number):
   const limit = Math.min(reading.tokens, start + ITEM_REACH);
   let items = 1;
   let words = 0;
-  let longest = 0;
   for (let token = start; token < limit; token++) {
     const gap = reading.before[token] as number;
     if (token > start && gap === BREAK_COMMA) {
@@ -199,9 +196,8 @@ function continuesList(reading: Reading, vocabulary: Vocabulary, start: number):
     if ((bits & NEVER_BARE) !== 0 || reading.sort[token] !== WORD || isNumber(reading, vocabulary, token)) return false;
     words++;
     if (words > 3 || (words > 1 && endsWith(reading, token, 'ing'))) return false;
-    longest = Math.max(longest, words);
   }
-  return items === 1 && longest === 1;
+  return items === 1 && words === 1;
 }
 
 /** "hands out of frame", 手不入镜: denies the noun phrase before. */
@@ -227,9 +223,9 @@ function negateBefore(reading: Reading, vocabulary: Vocabulary, start: number, e
 }
 
 /** "logo-free" */
-function isFreeSuffix(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+function isFreeSuffix(reading: Reading, token: number): boolean {
   if (token === 0 || length(reading, token) !== 4 || !endsWith(reading, token, 'ree')) return false;
   const { text } = reading.units;
   const from = reading.from[token] as number;
-  return text[from] === 102 && text[from - 1] === 45 && (classesAt(reading, vocabulary, token) & DETERMINER) === 0;
+  return text[from] === 102 && text[from - 1] === 45;
 }

@@ -24,7 +24,25 @@ function seen(prompt: string, reading: Reading) {
 }
 
 /** What may stand behind the end of the prompt in the arrays. */
-const TAILS = [' lake boats slowly', '7', "'s", "s'x", 'x', '.', '"', '" she says', ' "', '°', '海', '-x', ',000', ' or text', '🐈', '的'];
+const TAILS = [
+  ' 7',
+  ' lake boats slowly',
+  '7',
+  "'s",
+  "s'x",
+  'x',
+  '.',
+  '"',
+  '" she says',
+  ' "',
+  '°',
+  '海',
+  '-x',
+  ',000',
+  ' or text',
+  '🐈',
+  '的',
+];
 
 test.each([
   '',

@@ -56,8 +56,10 @@ describe('Japanese', () => {
     [2, 17, 11, 'mixed'],
     [3, 17, 12, 'ja, not covered'],
     [3, 17, 13, 'en'],
-  ] as [number, number, number, string][])('%i kana, %i characters and %i words: %s', (kana, characters, words, expected) =>
-    expect(language(`${times('か', kana)} ${times('海', characters)} ${times('lake', words)}`)).toBe(expected),
+  ] as [number, number, number, string][])(
+    '%i kana, %i characters and %i words: %s',
+    (kana, characters, words, expected) =>
+      expect(language(`${times('か', kana)} ${times('海', characters)} ${times('lake', words)}`)).toBe(expected),
   );
 });
 

@@ -26,6 +26,9 @@ describe('one noun phrase', () => {
     // A verb in -s ends it behind an article, or before an object or an adverb.
     ['a dog without a bus stops', 'a bus'],
     ['a man without an umbrella walks', 'an umbrella'],
+    ['a camera without a lens', 'a lens'],
+    ['no autumn leaf mats', 'autumn leaf mats'],
+    ['no tv screen lights', 'tv screen lights'],
     ['no bus runs slowly', 'bus'],
     ['no class starts gently', 'class'],
     ['a pier with no boat lifts the nets', 'boat'],
@@ -44,6 +47,7 @@ describe('"and" and "or"', () => {
     ['no hands and he waves', 'hands'],
     ['no hands and two dogs', 'hands'],
     ['no blur and the noise', 'blur'],
+    ['no hands and 5 dogs', 'hands'],
     ["don't show hands and the face", 'show hands and the face'],
     ["don't show hands and two dogs", 'show hands'],
     ["don't show hands and he waves", 'show hands'],
@@ -111,6 +115,7 @@ describe('in Chinese', () => {
   test.each([
     ['画面不出现的文字', '画 面'],
     ['不出现，文字', ''],
+    ['水印不出现，画面干净', '水 印'],
     ['没有红色的，灯', '红 色 的'],
     ['没有红色的、蓝色的灯', '红 色 的 蓝 色 的'],
     ['不要红色的灯', '红 色 的 灯'],

@@ -42,6 +42,8 @@ describe('pairs of marks', () => {
     ["6'2' tall", ''],
     ["the 'quick dogs' run 'fast'", 'quick dogs fast'],
     ["A sign 'open now", ''],
+    ["A sign'(open)' glows", ''],
+    ['A sign"(open)" glows', 'open'],
     // Shaped ones.
     ['Ein Schild: „offen“ steht da', 'offen'],
     ['Ein Schild: „offen” steht da', 'offen'],
@@ -54,6 +56,10 @@ describe('pairs of marks', () => {
     ['『你「好」吗』他说', '你 好 吗'],
     ["A boy says ‘don't go’ now", "don't go"],
     ['A sign ‘open now', ''],
+    ["A boy says ‘go ' now’ here", 'go now'],
+    ['A sign “ open ” glows', 'open'],
+    ['A sign 「open” glows', ''],
+    ['Schilder „offen“ und “zu” da', 'offen zu'],
   ])('%s', (prompt, expected) => expect(quotedWords(prompt)).toBe(expected));
 
   test('single marks belong together within 200 units', () => {
@@ -61,6 +67,13 @@ describe('pairs of marks', () => {
     expect(quotedWords(`A sign '${words} oak' glows`)).toBe(`${words} oak`);
     expect(quotedWords(`A sign '${words} boat' glows`)).toBe('');
   });
+
+  test.each([
+    ['A sign "" glows', 0],
+    ['A sign “open” late” glows', 1],
+    ['A sign "open" and "late" glows', 2],
+    ['INT. SHOP\nANNA\nThe sign says "OPEN".', 1],
+  ])('%j: %i pairs', (prompt, quotes) => expect(read(prompt).quotes).toBe(quotes));
 
   test('a pair knows its units and tokens', () => {
     const { quotes, quoteFrom, quoteTo, quoteFirst, quoteLast, marks } = read('A sign "open late" glows');

@@ -170,6 +170,8 @@ describe('inflection', () => {
     ['foot/feet', 'foot feet'],
     ['street sign', 'street sign|street signs'],
     ['close-up', 'close-up close-ups'],
+    ['chair', 'chair chairs'],
+    ['old man/men', 'old man|old men'],
   ])('noun %s', (noun, expected) => expect(nounForms(noun).join(expected.includes('|') ? '|' : ' ')).toBe(expected));
 
   test.each([
@@ -186,6 +188,13 @@ describe('inflection', () => {
     ['fix', 'fix fixes fixing fixed'],
     ['open', 'open opens opening opened'],
     ['quit', 'quit quits quitting quitted'],
+    ['up', 'up ups upping upped'],
+    ['field', 'field fields fielding fielded'],
+    ['hymn', 'hymn hymns hymning hymned'],
+    ['visit', 'visit visits visiting visited'],
+    ['snow', 'snow snows snowing snowed'],
+    ['dye', 'dye dyes dyeing dyed'],
+    ['hoe', 'hoe hoes hoeing hoed'],
     ['push in', 'push in|pushes in|pushing in|pushed in'],
     ['shake/shakes/shaking/shook hands', 'shake hands|shakes hands|shaking hands|shook hands'],
   ])('verb %s', (verb, expected) => expect(verbForms(verb).join(expected.includes('|') ? '|' : ' ')).toBe(expected));
