@@ -37,7 +37,7 @@ export function baseOf(standings: readonly Standing[]): Base {
   const points = Math.round(BASE_MOST * (0.5 + (mean - 0.5) * pull));
   const named = standings.slice(0, MOST_NAMED).map(({ measure, place, pool }) => `${place} of ${pool} on ${measure}`);
   const more = standings.length - named.length;
-  const places = `${named.join(', ')}${more > 0 ? ` and ${more} more measures` : ''}`;
+  const places = `${named.join(', ')}${more > 0 ? ` and ${more} more ${more === 1 ? 'measure' : 'measures'}` : ''}`;
   const because = `${places}: ${mean.toFixed(2)} of the pool is better, pulled to the middle by ${pull.toFixed(2)}: ${BASE_MOST} × (0.5 + ${(mean - 0.5).toFixed(2)} × ${pull.toFixed(2)}) = ${points}.`;
   return { points, basis: 'measured', because, sources: [...new Set(standings.flatMap(({ sources }) => sources))] };
 }

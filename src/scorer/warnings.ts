@@ -16,7 +16,11 @@ export function coverageOf(sheet: Sheet, language: Language, target: Target, war
     warnings.push('This language is not covered: only English and Chinese prompts are scored.');
   const hidden = reading.units.dropped > 0 ? countHidden(prompt) : 0;
   if (hidden > 0)
-    warnings.push(`The prompt holds ${hidden} hidden ${hidden === 1 ? 'character' : 'characters'}; they were ignored.`);
+    warnings.push(
+      hidden === 1
+        ? 'The prompt holds 1 hidden character; it was ignored.'
+        : `The prompt holds ${hidden} hidden characters; they were ignored.`,
+    );
   if (reading.lookAlikes > 0) {
     const words = reading.lookAlikes === 1 ? 'word holds letters' : 'words hold letters';
     warnings.push(`${reading.lookAlikes} ${words} of another alphabet that look like Latin ones; read as Latin.`);

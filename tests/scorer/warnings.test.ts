@@ -50,7 +50,7 @@ describe('of the prompt', () => {
     ['', ['There are no words in the prompt.']],
     [' … ', ['There are no words in the prompt.']],
     ['Una mujer camina por la playa con su perro.', [OTHER]],
-    ['A m\u200ban waves.', ['The prompt holds 1 hidden character; they were ignored.']],
+    ['A m\u200ban waves.', ['The prompt holds 1 hidden character; it was ignored.']],
     ['\u200bA m\u200ban waves.', ['The prompt holds 2 hidden characters; they were ignored.']],
     ['\ufeffA man waves.', []],
     ['A mаn waves.', ['1 word holds letters of another alphabet that look like Latin ones; read as Latin.']],
