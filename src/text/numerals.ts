@@ -250,7 +250,8 @@ function readNumeral(reading: Reading, vocabulary: Vocabulary, end: number, coun
     } else break;
     first = token;
   }
-  const ahead = first > 0 ? classesAt(reading, vocabulary, first - 1) : 0;
+  const isBehind = first > 0 && reading.before[first] === BREAK_NONE;
+  const ahead = isBehind ? classesAt(reading, vocabulary, first - 1) : 0;
   if ((ahead & ORDINAL) !== 0) value = 0;
   if ((ahead & ARTICLE) !== 0) first--;
   count.value = value;

@@ -18,6 +18,7 @@ describe('number', () => {
     ['a dancer', ''],
     ['五名舞者', '五名舞者'],
     ['no five people', ''],
+    ['He points at a. Five dancers hug.', 'Five dancers'],
   ])('%s', (prompt, expected) => expect(marked(crowd, prompt)).toBe(expected));
 });
 
