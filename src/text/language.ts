@@ -1,7 +1,7 @@
 /** Tells the language of a prompt: English, Chinese, both, or one that is not covered. */
 import { ENGLISH, OTHER_LANGUAGES } from './closed.ts';
 import { QUOTED, type Reading } from './reading.ts';
-import { HAN_CHARACTER, WORD } from './tokens.ts';
+import { HAN_CHARACTER } from './tokens.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface Language {
@@ -63,7 +63,7 @@ function tally(reading: Reading, vocabulary: Vocabulary, skipped: number): Tally
     if (reading.sort[token] === HAN_CHARACTER) {
       sums.han++;
       sums.words++;
-    } else if (reading.sort[token] === WORD) {
+    } else {
       const first = text[reading.from[token] as number] as number;
       if (first >= 48 && first <= 57) continue;
       sums.words++;
@@ -102,7 +102,7 @@ function judge(sums: Tally): Language {
   const chinese = sums.han / HAN_PER_WORD;
   const [script, written] = [...sums.scripts].reduce((most, next) => (next[1] > most[1] ? next : most), ['', 0]);
   const kana = sums.scripts.get('ja') ?? 0;
-  if (kana > 0 && kana * 4 > chinese)
+  if (kana * 4 > chinese)
     return kana + chinese > sums.latin ? { code: 'ja', covered: false } : { code: 'en', covered: true };
   if (written > chinese + sums.latin) return { code: script, covered: false };
   const foreign = foreignCode(sums);

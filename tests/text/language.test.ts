@@ -81,6 +81,8 @@ describe('another language in Latin letters', () => {
     ['žena kráčí red car', 'en'],
     ['žena kráčí červená red car', 'und, not covered'],
     ['žena kráčí la red car goes on', 'es, not covered'],
+    ['žena kráčí la red car goes far by', 'en'],
+    ['in the café de Élysée', 'en'],
     ['ɏ', 'en'],
     ['ḁ', 'en'],
     ['ỿ', 'en'],

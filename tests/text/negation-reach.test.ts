@@ -161,6 +161,8 @@ describe('"-free"', () => {
     ['logo free', ''],
     ['logo-tree', ''],
     ['logo-freed', ''],
+    ['cross-fade', ''],
+    ['gold-filigree', ''],
   ])('%s', (prompt, expected) => expect(denied(prompt)).toBe(expected));
 });
 

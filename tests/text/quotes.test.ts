@@ -73,7 +73,17 @@ describe('pairs of marks', () => {
     ['A sign “open” late” glows', 1],
     ['A sign "open" and "late" glows', 2],
     ['INT. SHOP\nANNA\nThe sign says "OPEN".', 1],
+    ['INT. BAR\nBEN\nNot here.', 1],
   ])('%j: %i pairs', (prompt, quotes) => expect(read(prompt).quotes).toBe(quotes));
+
+  test('one that is dropped leaves the next in its place', () => {
+    const { quotes, quoteFrom, quoteTo, quoteFirst, quoteLast, quoteSpoken } = read(
+      '"A boy waves." Anna: "late now" it is',
+    );
+    expect([quotes, quoteFrom[0], quoteTo[0], quoteFirst[0], quoteLast[0], quoteSpoken[0]]).toEqual([
+      1, 21, 31, 4, 6, 1,
+    ]);
+  });
 
   test('a pair knows its units and tokens', () => {
     const { quotes, quoteFrom, quoteTo, quoteFirst, quoteLast, marks } = read('A sign "open late" glows');
