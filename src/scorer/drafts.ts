@@ -40,7 +40,7 @@ export function draftsFor(
   cues: readonly number[],
   strategies: readonly Strategy[],
 ): Draft[] {
-  const drafts: Draft[] = [];
+  let drafts: Draft[] = [];
   for (const cue of cues) {
     const fixes = (cueSet.cues[cue]?.fixes ?? []).filter(
       ({ strategy, split, set }) => strategies.includes(strategy) && !split && !set,
@@ -59,7 +59,7 @@ export function draftsFor(
           drafts.length < MOST_DRAFTS &&
           drafts.every((other) => isWithin(other, draft) || (!overlap(draft, other) && !isSame(draft, other)))
         ) {
-          drafts.splice(0, drafts.length, ...drafts.filter((other) => !isWithin(other, draft)), draft);
+          drafts = [...drafts.filter((other) => !isWithin(other, draft)), draft];
         }
         break;
       }

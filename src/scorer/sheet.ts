@@ -27,6 +27,8 @@ export interface Sheet {
   facts: Facts;
   /** What a rewrite must keep, found when one is first looked for. */
   kept: Kept[] | null;
+  /** Whether the prompt is written in traditional characters; null until it is asked for. */
+  isTraditional: boolean | null;
   /** The folded text, made when a pattern first asks for it. */
   folded: string | null;
   /** Bits of the characters that patterns need and that stand here; -1 until a pattern asks. */
@@ -50,6 +52,7 @@ export function createSheet(vocabulary: Vocabulary, registry: Registry): Sheet {
     vocabulary,
     facts,
     kept: null,
+    isTraditional: null,
     folded: null,
     signs: -1,
     counted: null,
@@ -61,6 +64,7 @@ export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
   reader.read(prompt, sheet.reading, sheet.terms);
   sheet.lists.begin(sheet.reading, sheet.terms);
   sheet.kept = null;
+  sheet.isTraditional = null;
   sheet.folded = null;
   sheet.signs = -1;
   sheet.counted = null;
@@ -70,6 +74,7 @@ export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
 export function empty(sheet: Sheet): void {
   release(sheet.reading);
   sheet.kept = null;
+  sheet.isTraditional = null;
   sheet.folded = null;
   if (sheet.terms.list.length > 65536) Object.assign(sheet.terms, createTerms());
 }

@@ -60,16 +60,19 @@ const FIRST_HAN = 0x4e00;
 const TELLING = 8;
 
 /** A wording in the characters of the prompt: as it is written or, where the prompt is, in traditional ones; none where it has two ways there. */
-function inScript({ traditional }: CueSet, { reading }: Sheet, wording: string | undefined): string | undefined {
-  const { units, prompt, tokens } = reading;
+function inScript({ traditional }: CueSet, sheet: Sheet, wording: string | undefined): string | undefined {
+  sheet.isTraditional ??= isTraditional(sheet);
+  return wording === undefined || !sheet.isTraditional ? wording : (inTraditional(traditional, wording) ?? undefined);
+}
+
+/** Whether enough characters of a prompt are not the simplified ones they are read as. */
+function isTraditional({ reading: { units, prompt, tokens } }: Sheet): boolean {
   let read = 0;
   for (let unit = 0; unit < units.length; unit++) {
     const sign = units.text[unit] as number;
     if (sign >= FIRST_HAN && sign !== prompt.charCodeAt(units.at[unit] as number)) read++;
   }
-  return read === 0 || wording === undefined || read * TELLING < tokens
-    ? wording
-    : (inTraditional(traditional, wording) ?? undefined);
+  return read > 0 && read * TELLING >= tokens;
 }
 
 /** What a thing has its own number of: "four legs". */

@@ -2,7 +2,16 @@
 import { isSpace, kindOf, LETTER, NEWLINE } from './characters.ts';
 import { SPEECH } from './closed.ts';
 import { matchJson } from './json-prompt.ts';
-import { BREAK_COMMA, BREAK_NONE, BREAK_SENTENCE, classesAt, LETTERING, QUOTED, type Reading } from './reading.ts';
+import {
+  BREAK_COMMA,
+  BREAK_NONE,
+  BREAK_SENTENCE,
+  classesAt,
+  LETTERING,
+  QUOTED,
+  type Reading,
+  SAID,
+} from './reading.ts';
 import { isSaidToSomebody, namesNoSpeaker, namesSomebody } from './screenplay.ts';
 import { textBetween } from './units.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -72,7 +81,7 @@ export function matchQuotes(reading: Reading, vocabulary: Vocabulary): void {
   }
   for (let quote = before; quote < reading.quotes; quote++) {
     if (isLettered(reading, quote)) reading.quoteSpoken[quote] = LETTERING;
-    else if (isBehindName(reading, quote)) reading.quoteSpoken[quote] = 1;
+    else if (isBehindName(reading, quote)) reading.quoteSpoken[quote] = SAID;
     joinAttribution(reading, vocabulary, quote);
   }
 }
@@ -200,7 +209,7 @@ export function flagQuotes(reading: Reading): void {
     const to = sentenceStart[(sentence[last - 1] as number) + 1] as number;
     if (from === first && to === last && reading.quoteSpoken[quote] === 0) {
       if (!isCall(reading, quote)) continue;
-      reading.quoteSpoken[quote] = 1;
+      reading.quoteSpoken[quote] = SAID;
     }
     for (let token = first; token < last; token++) reading.flags[token] = (reading.flags[token] as number) | QUOTED;
     for (const key of ['quoteFrom', 'quoteTo', 'quoteFirst', 'quoteLast', 'quoteSpoken'] as const) {

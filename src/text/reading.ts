@@ -15,10 +15,12 @@ export const BREAK_SENTENCE = 6;
 
 export const NEGATED = 1;
 export const QUOTED = 2;
-/** Of a quotation: lettering beyond doubt; one that is said has 1. */
-export const LETTERING = 2;
 /** The token is itself (part of) a negation. */
 export const NEGATOR = 4;
+
+/** What a quotation is, where that is known. */
+export const SAID = 1;
+export const LETTERING = 2;
 
 const FIRST_CAPACITY = 1024;
 /** Arrays larger than this are given back after use. */
@@ -60,15 +62,15 @@ export class Reading {
   marks = 0;
   markUnit = wide();
   markToken = wide();
-  /** Matched pairs: units of the marks, tokens inside. */
   /** Written as JSON: its straight quotation marks are brackets. */
   isJson = false;
+  /** Matched pairs: units of the marks, tokens inside. */
   quotes = 0;
   quoteFrom = wide();
   quoteTo = wide();
   quoteFirst = wide();
   quoteLast = wide();
-  /** 1 where a name and a colon give the words to somebody: Anna: "You are late." */
+  /** SAID where the words are somebody's, as in Anna: "You are late."; LETTERING where they are read beyond doubt; else 0. */
   quoteSpoken = narrow();
   /** Length of the folded text with runs of space counted once and none at the ends. */
   characters = 0;

@@ -1,5 +1,5 @@
 /** Finds dialogue set as in a screenplay: a name on a line of its own and, below it or behind a colon, what that person says. */
-import { growMarks, QUOTED, type Reading } from './reading.ts';
+import { growMarks, QUOTED, type Reading, SAID } from './reading.ts';
 import { textBetween } from './units.ts';
 
 /** A scene heading: INT. KITCHEN - NIGHT, or 内景 客厅 夜. */
@@ -99,7 +99,7 @@ function say(reading: Reading, start: number, end: RegExp): void {
   reading.quoteTo[quote] = after;
   reading.quoteFirst[quote] = first;
   reading.quoteLast[quote] = last;
-  reading.quoteSpoken[quote] = 1;
+  reading.quoteSpoken[quote] = SAID;
   // Marks within what is said open no quotation of their own.
   for (let token = first; token < last; token++) reading.flags[token] = (reading.flags[token] as number) | QUOTED;
 }

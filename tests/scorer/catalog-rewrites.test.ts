@@ -1,14 +1,12 @@
 /** The promises of a rewrite, kept on the whole catalog: for every example of every cue, in both languages. */
 import { expect, test } from 'vitest';
-import { compileCueSet } from '../../src/core/catalog/compile.ts';
 import { examplesOf } from '../../src/core/checks/examples.ts';
 import { applyEdits } from '../../src/scorer/drafts.ts';
-import { createScorer } from '../../src/scorer/index.ts';
 import type { Report, ScoreRequest } from '../../src/scorer/report.ts';
 import { stride } from '../property-runs.ts';
 import { catalog } from '../real-catalog.ts';
+import { scorer } from './offered.ts';
 
-const scorer = createScorer(compileCueSet(catalog));
 const requests = catalog
   .all('cues')
   .flatMap((cue) => (['fires', 'quiet'] as const).flatMap((list) => examplesOf(cue, list)))

@@ -1,12 +1,6 @@
 /** That what is cut out leaves whole sentences: lettering, shots, camera moves and counts. Scored on the whole catalog. */
 import { describe, expect, test } from 'vitest';
-import { compileCueSet } from '../../src/core/catalog/compile.ts';
-import { createScorer } from '../../src/scorer/index.ts';
-import { catalog } from '../real-catalog.ts';
-
-const scorer = createScorer(compileCueSet(catalog));
-const offered = (prompt: string) =>
-  scorer.score({ prompt }).rewrites.flatMap(({ shots }) => shots.map((shot) => shot.prompt));
+import { offered, scorer } from './offered.ts';
 
 describe('lettering leaves, and the thing it stands on stays', () => {
   test.each([

@@ -1,12 +1,6 @@
 /** Which rewrites are offered at all: what a first edit makes room for, what is left of a prompt, and what is worth its words. Scored on the whole catalog. */
 import { describe, expect, test } from 'vitest';
-import { compileCueSet } from '../../src/core/catalog/compile.ts';
-import { createScorer } from '../../src/scorer/index.ts';
-import { catalog } from '../real-catalog.ts';
-
-const scorer = createScorer(compileCueSet(catalog));
-const rewritesOf = (prompt: string) => scorer.score({ prompt }).rewrites;
-const offered = (prompt: string) => rewritesOf(prompt).flatMap(({ shots }) => shots.map((shot) => shot.prompt));
+import { offered, rewritesOf } from './offered.ts';
 
 describe('an edit that makes room for another takes it along', () => {
   test.each([

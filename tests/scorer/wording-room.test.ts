@@ -1,12 +1,7 @@
 /** Rewrites of acts, crowds and counts, word for word: what goes with a verb, what stands before it, and what is better left as it is. */
 import { describe, expect, test } from 'vitest';
-import { compileCueSet } from '../../src/core/catalog/compile.ts';
-import { createScorer } from '../../src/scorer/index.ts';
 import { catalog } from '../real-catalog.ts';
-
-const scorer = createScorer(compileCueSet(catalog));
-const offered = (prompt: string) =>
-  scorer.score({ prompt }).rewrites.flatMap(({ shots }) => shots.map((shot) => shot.prompt));
+import { offered, scorer } from './offered.ts';
 
 describe.each([
   [

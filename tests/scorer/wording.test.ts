@@ -1,12 +1,6 @@
 /** That rewrites read well: what is offered for a prompt, word for word, and what is better not offered at all. Scored on the whole catalog. */
 import { describe, expect, test } from 'vitest';
-import { compileCueSet } from '../../src/core/catalog/compile.ts';
-import { createScorer } from '../../src/scorer/index.ts';
-import { catalog } from '../real-catalog.ts';
-
-const scorer = createScorer(compileCueSet(catalog));
-const offered = (prompt: string) =>
-  scorer.score({ prompt }).rewrites.flatMap(({ shots }) => shots.map((shot) => shot.prompt));
+import { offered, rewritesOf } from './offered.ts';
 
 describe('a verb gives way only where nothing hangs on it', () => {
   test.each([
@@ -100,9 +94,10 @@ describe('a shot says who acts, and ends as a sentence', () => {
   });
 
   test('full stop', () => {
-    const shots = scorer
-      .score({ prompt: 'The glass falls off the table and shatters, then the dog walks in, sniffs it, and runs away.' })
-      .rewrites.filter(({ strategy }) => strategy === 'split')
+    const shots = rewritesOf(
+      'The glass falls off the table and shatters, then the dog walks in, sniffs it, and runs away.',
+    )
+      .filter(({ strategy }) => strategy === 'split')
       .flatMap(({ shots: all }) => all);
     expect(shots.length).toBeGreaterThan(1);
     for (const shot of shots) expect(shot.prompt).toMatch(/[.!?]$/);

@@ -1,6 +1,6 @@
 /** Matchers that look at the shape of a prompt: quotations, length, and patterns that words cannot give. */
 import { isSpace } from '../../text/characters.ts';
-import { LETTERING } from '../../text/reading.ts';
+import { LETTERING, SAID } from '../../text/reading.ts';
 import type { CompiledMatcher } from '../cue-set.ts';
 import type { Registry } from '../lists.ts';
 import type { Evaluate } from '../places.ts';
@@ -21,7 +21,7 @@ export function quoted(matcher: Of<'quoted'>, registry: Registry): Evaluate {
     const spoken = reading.quoteSpoken[quote];
     if (spoken === LETTERING && matcher.spoken) return false;
     if (near === null) return true;
-    if (spoken === 1) return matcher.spoken;
+    if (spoken === SAID) return matcher.spoken;
     const start = reading.sentenceStart[reading.sentence[first] as number] as number;
     const stop = reading.sentenceStart[(reading.sentence[last - 1] as number) + 1] as number;
     const at = sheet.lists.seek(near, start);
