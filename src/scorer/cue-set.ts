@@ -87,6 +87,8 @@ export interface CompiledCue {
   says: string;
   match: CompiledMatcher;
   unless: CompiledMatcher[];
+  /** What a prompt in which it fires begins from, unless the settings say. */
+  assumes?: 'image';
   fixes: CompiledFix[];
 }
 

@@ -30,6 +30,7 @@ export class Cues {
   private readonly cues: readonly Cue[];
   private readonly places = new Places();
   private readonly changing: number[];
+  private readonly ofImages: number[];
 
   constructor(cueSet: CueSet, registry: Registry) {
     this.cues = cueSet.cues.map((cue) => ({
@@ -40,6 +41,7 @@ export class Cues {
     }));
     this.size = this.cues.length;
     this.changing = this.cues.flatMap((cue, index) => (cue.dependsOnFacts ? [index] : []));
+    this.ofImages = cueSet.cues.flatMap(({ assumes }, index) => (assumes === 'image' ? [index] : []));
   }
 
   /** Room for what a run finds. */
@@ -62,6 +64,11 @@ export class Cues {
   /** The same again for the cues that look at settings, where only those have changed. */
   runFacts(sheet: Sheet, fired: Uint8Array): void {
     for (const cue of this.changing) fired[cue] = this.run(sheet, cue, 1);
+  }
+
+  /** Whether the prompt speaks of an image that it begins from. */
+  speakOfImage(sheet: Sheet): boolean {
+    return this.ofImages.some((cue) => this.run(sheet, cue, 1) > 0);
   }
 
   /** Which cues fire and where; `fired` counts the places. */

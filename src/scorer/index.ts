@@ -3,7 +3,7 @@ import { nounForms, verbForms } from '../text/inflect.ts';
 import { languageOf } from '../text/language.ts';
 import { CODE_FORM, CODE_NOT, CODE_PLURAL } from '../text/phrases.ts';
 import { createReader, type Reader } from '../text/reader.ts';
-import type { CueSet } from './cue-set.ts';
+import type { CueSet, Input } from './cue-set.ts';
 import { Cues, type Fired } from './cues.ts';
 import { explain, FindingCache } from './explain.ts';
 import { ignoredOf } from './ignore.ts';
@@ -148,13 +148,23 @@ function begin(work: Work, models: Models, request: ScoreRequest, warnings: stri
     audio: request.audio ?? null,
     negativePrompt: work.target.release?.negativePrompt ?? null,
   };
-  work.assumed = { ...work.facts, input: request.input ?? 'text' };
-  if (request.input == null && request.mode != null && needsImage(work.cueSet, request.mode)) {
-    work.assumed.input = 'image';
-    warnings.push('Assumed that the shot begins from an image, since this fault occurs only there.');
-  }
+  const { sheet } = work.scans[0] as Scan;
+  fill(sheet, work.reader, request.prompt);
+  work.assumed = { ...work.facts, input: request.input ?? inputOf(work, sheet, warnings) };
   markModes(work);
-  fill((work.scans[0] as Scan).sheet, work.reader, request.prompt);
+}
+
+/** What a prompt most likely begins from where the settings do not say. */
+function inputOf(work: Work, sheet: Sheet, warnings: string[]): Input {
+  const because =
+    work.mode !== null && needsImage(work.cueSet, work.mode)
+      ? 'this fault occurs only there'
+      : work.cues.speakOfImage(sheet)
+        ? 'the prompt speaks of one'
+        : null;
+  if (because === null) return 'text';
+  warnings.push(`Assumed that the shot begins from an image, since ${because}.`);
+  return 'image';
 }
 
 function needsImage(cueSet: CueSet, mode: string): boolean {

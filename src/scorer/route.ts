@@ -14,6 +14,8 @@ export function routesOf(work: Work, models: Models, request: ScoreRequest): Rou
   const sums = work.adder.createSums();
   work.adder.addPoints(fired);
   let ability = now.sheet.facts.negativePrompt;
+  const named = work.mode === null && work.assumed.input === 'image';
+  const asked = { ...request, input: request.input ?? (named ? 'image' : null) };
   const routes: Route[] = [];
   for (const model of work.cueSet.models) {
     if (model.retired || model.id === work.target.model?.id) continue;
@@ -27,7 +29,7 @@ export function routesOf(work: Work, models: Models, request: ScoreRequest): Rou
     }
     markApplicable(work.cueSet.modes, target, work.assumed, work.mode, applies);
     work.adder.addBases(target, applies, sums);
-    routes.push(routeTo(work, target, model, fired, sums, blocked(model, request)));
+    routes.push(routeTo(work, target, model, fired, sums, blocked(model, asked)));
   }
   now.sheet.facts.negativePrompt = work.facts.negativePrompt;
   return routes.sort(byStanding);

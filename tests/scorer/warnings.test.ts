@@ -1,9 +1,11 @@
 /** What a report says of the prompt itself and of its settings, word for word. */
 import { describe, expect, test } from 'vitest';
+import { compileCueSet } from '../../src/core/catalog/compile.ts';
 import type { CueSet } from '../../src/scorer/cue-set.ts';
 import { countHidden } from '../../src/scorer/hidden.ts';
 import { createScorer } from '../../src/scorer/index.ts';
 import type { Report, ScoreRequest } from '../../src/scorer/report.ts';
+import { catalog } from '../real-catalog.ts';
 import { cueSet } from './small.ts';
 
 const scorer = createScorer(cueSet);
@@ -121,6 +123,41 @@ describe('of the request', () => {
     expect(needs('image-input', 'native-audio')).toEqual([[], 'text']);
     expect(needs('native-audio', 'image-input')).toEqual([[], 'text']);
     expect(needs()).toEqual([[], 'text']);
+  });
+
+  describe('an image that the prompt speaks of', () => {
+    const NAMED = 'Assumed that the shot begins from an image, since the prompt speaks of one.';
+    const full = createScorer(compileCueSet(catalog));
+    const asked = (prompt: string, more: Partial<ScoreRequest> = {}) => full.explain({ prompt, ...more });
+
+    test.each([
+      'Use @image1 for her face.',
+      'The lamp of image 1 on a desk.',
+      '图一的盔甲，图二的马。',
+      '参考视频1的运镜。',
+    ])('%s', (prompt) => {
+      const { request, coverage, modes } = asked(prompt);
+      expect(request.input).toBe('image');
+      expect(coverage.warnings).toContain(NAMED);
+      expect(modes.find(({ mode }) => mode === 'reference-ignored')?.score).toBeGreaterThan(0);
+    });
+
+    test('is not assumed where the settings say, or none is spoken of', () => {
+      const said = asked('Use @image1 for her face.', { input: 'text' });
+      expect(said.request.input).toBe('text');
+      expect(said.coverage.warnings).not.toContain(NAMED);
+      expect(said.modes.some(({ mode }) => mode === 'reference-ignored')).toBe(false);
+      expect(asked('A reference book on a desk.').request.input).toBe('text');
+    });
+
+    test('rules out a model that begins from text alone', () => {
+      const blocked = (prompt: string) =>
+        full
+          .score({ prompt })
+          .routes.flatMap(({ model, blocked }) => (blocked?.includes('from an image') ? [model] : []));
+      expect(blocked('Use @image1 for the man who runs.')).toEqual(['mochi']);
+      expect(blocked('A man runs.')).toEqual([]);
+    });
   });
 
   test('a report echoes what was asked and what it says of', () => {

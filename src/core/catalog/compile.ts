@@ -86,6 +86,7 @@ export function compileCue(id: string, cue: Cue, lexicon: Index): CompiledCue {
     says: cue.says,
     match: compileMatcher(cue.match, lexicon),
     unless: (cue.unless ?? []).map((matcher) => compileMatcher(matcher, lexicon)),
+    ...(cue.assumes ? { assumes: cue.assumes } : {}),
     fixes: (cue.fixes ?? []).map((fix) => structuredClone(fix) as CompiledFix),
   };
 }

@@ -119,6 +119,10 @@ export const cue = z.strictObject({
     .max(6)
     .optional()
     .meta({ description: 'It stays quiet where one of these fires in the same sentence.' }),
+  assumes: z
+    .literal('image')
+    .optional()
+    .meta({ description: 'What a prompt in which it fires begins from, unless the settings say: image.' }),
   fixes: z
     .array(fix)
     .max(6)
