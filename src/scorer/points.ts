@@ -1,7 +1,23 @@
 /** The weights of the sums, in one place, so that a sum can be checked by hand. */
 
-/** Points of a cue by how firmly it is tied to a mode; a protecting cue subtracts as many. */
-export const POINTS = { weak: 10, moderate: 21, strong: 38 } as const;
+/**
+ * Points of a cue by how many modes it speaks of and how firmly it is tied to the one at hand; a protecting cue subtracts as
+ * many. A cue of few modes says more of each than a cue of many. Which sums are green, yellow and red does not hang on it: one
+ * moderate cue is green, moderate and weak yellow, three weak yellow, three moderate red.
+ */
+export const POINTS = {
+  few: { weak: 10, moderate: 23, strong: 38 },
+  some: { weak: 10, moderate: 21, strong: 38 },
+  many: { weak: 9, moderate: 19, strong: 38 },
+} as const;
+/** The most modes that are few, and the least that are many. */
+export const MOST_FEW = 2;
+export const LEAST_MANY = 9;
+
+/** The points of a tie, of a cue that is tied to so many modes. */
+export function pointsOf(strength: keyof (typeof POINTS)['some'], modes: number): number {
+  return POINTS[modes <= MOST_FEW ? 'few' : modes >= LEAST_MANY ? 'many' : 'some'][strength];
+}
 
 /** What a model adds by itself lies between 0 and this. */
 export const BASE_MOST = 15;

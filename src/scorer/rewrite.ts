@@ -37,7 +37,7 @@ export function rewritesOf(work: Work): Rewrite[] {
   const best = rewrites[0]?.score ?? now.sums.score;
   if (used.size > 1 && best >= RED_FROM) {
     const together = editRewrite(work, cues, STRATEGIES);
-    if (together && (together.score < RED_FROM || together.score <= best - POINTS.weak)) {
+    if (together && (together.score < RED_FROM || together.score <= best - POINTS.some.weak)) {
       return [together, ...rewrites.filter(({ strategy }) => strategy !== together.strategy)].slice(0, MOST_REWRITES);
     }
   }

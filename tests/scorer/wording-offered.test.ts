@@ -100,8 +100,7 @@ describe('a rewrite that stays red lowers the score by more than five', () => {
   });
 
   test('one that lowers it by ten is offered', () => {
-    const prompt =
-      'A magician pulls a rabbit out of a hat, the rabbit turns into a dove, the dove flies away, and the audience gasps.';
-    expect(rewritesOf(prompt).map(({ band }) => band)).toEqual(['yellow', 'red']);
+    const prompt = 'Car chase downtown, a black SUV flips five times, explodes, the hero walks away without looking back.';
+    expect(rewritesOf(prompt).map(({ band }) => band)).toContain('red');
   });
 });

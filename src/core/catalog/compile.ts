@@ -11,7 +11,7 @@ import type {
   CompiledRelease,
   CueSet,
 } from '../../scorer/cue-set.ts';
-import { POINTS } from '../../scorer/points.ts';
+import { pointsOf } from '../../scorer/points.ts';
 import { OWN_WORDS } from '../../text/closed.ts';
 import type { Benchmark, Cue, Lexicon, Matcher, Mode, Model, Release } from '../schema/index.ts';
 import { type Catalog, SERVICE_GROUP } from './catalog.ts';
@@ -26,6 +26,10 @@ export function compileCueSet(catalog: Catalog): CueSet {
   const cueIndex = new Map(cues.map(({ id }, index) => [id, index]));
   const modes = sorted(catalog.all('modes'));
   const models = sorted(catalog.all('models'));
+  const spoken = Map.groupBy(
+    modes.flatMap(({ data }) => data.cues),
+    ({ cue }) => cue,
+  );
   const words = compileLexicons(lexicons);
   return {
     format: 3,
@@ -33,7 +37,7 @@ export function compileCueSet(catalog: Catalog): CueSet {
     traditional: compileTraditional(words, cues.flatMap(({ data }) => wordingsOf(data)).join('')),
     lexicons: words,
     cues: cues.map(({ id, data }) => compileCue(id, data, (lexicon) => indexOf(lexiconIndex, lexicon))),
-    modes: modes.map(({ id, data }) => compileMode(id, data, (cue) => indexOf(cueIndex, cue))),
+    modes: modes.map(({ id, data }) => compileMode(id, data, (cue) => indexOf(cueIndex, cue), spoken)),
     models: models.map(({ id, data }) => compileModel(id, data, failuresOn(catalog, id))),
     measures: sorted(catalog.all('benchmarks')).flatMap(({ data }) => compileMeasures(data, modes, models)),
   };
@@ -162,9 +166,15 @@ function compileSetting(setting: NonNullable<Matcher['setting']>): CompiledMatch
   };
 }
 
-function compileMode(id: string, mode: Mode, cue: Index): CompiledMode {
+/** @param spoken by cue, its ties to all modes */
+function compileMode(
+  id: string,
+  mode: Mode,
+  cue: Index,
+  spoken: ReadonlyMap<string, readonly unknown[]>,
+): CompiledMode {
   const links = mode.cues.map((link): CompiledLink => {
-    const points = POINTS[link.strength] * (link.effect === 'protects' ? -1 : 1);
+    const points = pointsOf(link.strength, spoken.get(link.cue)?.length ?? 0) * (link.effect === 'protects' ? -1 : 1);
     return { cue: cue(link.cue), points, sources: [...(link.sources ?? [])] };
   });
   return { id, name: mode.name, needs: [...(mode.needs ?? [])], rewritable: mode.group !== SERVICE_GROUP, links };

@@ -1,5 +1,5 @@
 /** What follows from other records for a record of each kind: the part `computed` of its data file. */
-import { POINTS } from '../../../scorer/points.ts';
+import { pointsOf } from '../../../scorer/points.ts';
 import type { ComputedOf } from '../../schema/api-computed.ts';
 import type { Kind } from '../../schema/index.ts';
 import type { CatalogRecord } from '../record.ts';
@@ -97,7 +97,7 @@ function ofCue(book: Book, { id }: CatalogRecord<'cues'>): ComputedOf<'cues'> {
         mode: book.ref('modes', mode),
         effect,
         strength,
-        points: POINTS[strength] * (effect === 'protects' ? -1 : 1),
+        points: pointsOf(strength, links.length) * (effect === 'protects' ? -1 : 1),
       })),
   };
 }
