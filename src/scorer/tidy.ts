@@ -16,16 +16,16 @@ export const WIDE = /[\u2e80-\u9fff\uff00-\uffef]/;
 /** Small words that cannot end a clause. */
 const DANGLING = /(?:^|[\s,;:，；：、])(?:an?|the|and|or|with|of|in|on|at|by|to|his|her|their|its)$|[和与的着有或及]$/i;
 /** And one that cannot begin what is left of "a … of". */
-const ORPHANED_OF = /^ ?of /i;
+const ORPHANED_OF = /^of /i;
 
 /** The cut for a stretch of words inside a sentence. */
 export function cutWords(prompt: string, from: number, to: number): Cut {
   let left = trimLeft(prompt, from);
   const right = skipSpace(prompt, to);
-  const next = prompt[right] ?? '';
+  const next = prompt.charAt(right);
   const endsHere = next === '' || TERMINATOR.test(next) || SEPARATOR.test(next);
   if (endsHere) left = dropDangling(prompt, left);
-  const before = prompt[left - 1] ?? '';
+  const before = prompt.charAt(left - 1);
   if (endsSentence(prompt, left)) return cutAtStart(prompt, left, right, next);
   if (SEPARATOR.test(before)) {
     if (!endsHere) return { start: left, end: right, to: WIDE.test(before) ? '' : ' ', capital: false };
@@ -33,19 +33,19 @@ export function cutWords(prompt: string, from: number, to: number): Cut {
   }
   if (endsHere) return { start: left, end: right, to: '', capital: false };
   const article = /(?:^|\s)(?:an?|the)$/i.exec(prompt.slice(Math.max(0, left - 5), left));
-  const of = article ? ORPHANED_OF.exec(prompt.slice(right, right + 4)) : null;
+  const of = article ? ORPHANED_OF.exec(prompt.slice(right, right + 3)) : null;
   const start = of && article ? left - article[0].trim().length : left;
   const end = of ? skipSpace(prompt, right + of[0].length) : right;
-  const isWide = WIDE.test(before) || WIDE.test(prompt[end] ?? '');
-  const isFirst = start === 0 || (of !== null && endsSentence(prompt, trimLeft(prompt, start)));
-  return { start, end, to: isWide || isFirst || SPACE.test(prompt[start - 1] ?? '') ? '' : ' ', capital: isFirst };
+  const isWide = WIDE.test(before) || WIDE.test(prompt.charAt(end));
+  const isFirst = endsSentence(prompt, trimLeft(prompt, start));
+  return { start, end, to: isWide || isFirst || SPACE.test(prompt.charAt(start - 1)) ? '' : ' ', capital: isFirst };
 }
 
 /** The cut for whole sentences: their end mark goes too. The space behind stays where one stands before, so that two cuts may meet. */
 export function cutSentence(prompt: string, from: number, to: number): Cut {
   const left = trimLeft(prompt, from);
   let right = skipSpace(prompt, to);
-  while (right < prompt.length && TERMINATOR.test(prompt[right] as string) && prompt[right] !== '\n') right++;
+  while (TERMINATOR.test(prompt.charAt(right)) && prompt[right] !== '\n') right++;
   const end = skipSpace(prompt, right);
   const isInside = left > 0 && end < prompt.length && prompt[left - 1] !== '\n' && prompt[end] !== '\n';
   return { start: left, end: isInside ? right : end, to: '', capital: false };
@@ -71,14 +71,14 @@ function dropDangling(prompt: string, left: number): number {
 /** The offset after the last character before `at` that is no space. */
 export function trimLeft(prompt: string, at: number): number {
   let left = at;
-  while (left > 0 && SPACE.test(prompt[left - 1] as string)) left--;
+  while (SPACE.test(prompt.charAt(left - 1))) left--;
   return left;
 }
 
 /** The offset of the first character from `at` on that is no space. */
 export function skipSpace(prompt: string, at: number): number {
   let right = at;
-  while (right < prompt.length && SPACE.test(prompt[right] as string)) right++;
+  while (SPACE.test(prompt.charAt(right))) right++;
   return right;
 }
 
