@@ -82,7 +82,7 @@ function breaksJson(prompt: string, { start, end, to, added }: Draft): boolean {
 
 /** Whether a calmer wording is for a part of what another is for, with its spaces: "quickly" of "runs quickly". */
 function isWithin(a: Draft, b: Draft): boolean {
-  const isShorter = a.end - a.start < b.end - b.start;
+  const isShorter = !a.added && a.end - a.start < b.end - b.start;
   return a.strategy === 'calm' && b.strategy === 'calm' && isShorter && a.start >= b.start - 1 && a.end <= b.end + 1;
 }
 
@@ -164,8 +164,11 @@ export function settle(cueSet: CueSet, prompt: string, drafts: readonly Draft[])
     let { start, end, to } = draft;
     if (draft.added) {
       const isWide = WIDE.test(to);
-      const stop = added || endsSentence(prompt.trimEnd()) ? '' : isWide ? '。' : '.';
-      const space = isWide || prompt === '' || (/\s$/.test(prompt) && !added) ? '' : ' ';
+      const words = prompt.trimEnd();
+      const stop = added || endsSentence(words) ? '' : isWide ? '。' : '.';
+      // The mark stands right behind the last word.
+      if (stop !== '') start = Math.max(words.length, edits.at(-1)?.end ?? 0);
+      const space = isWide || prompt === '' || (stop === '' && /\s$/.test(prompt) && !added) ? '' : ' ';
       to = stop + space + to;
       added = true;
     } else if (draft.capital) {
