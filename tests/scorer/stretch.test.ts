@@ -1,0 +1,144 @@
+/** What leaves a prompt with a place: what leads up to it, its label, its number in a list, and nothing where the rest hangs on it. */
+import { describe, expect, test } from 'vitest';
+import { Registry } from '../../src/scorer/lists.ts';
+import { createSheet, fill } from '../../src/scorer/sheet.ts';
+import { stretch } from '../../src/scorer/stretch.ts';
+import { createReader } from '../../src/text/reader.ts';
+
+const reader = createReader();
+const sheet = createSheet(reader.vocabulary, new Registry(1));
+
+/** What is cut for the place between < and >; "none" where that cannot be. */
+function taken(marked: string, reach: Parameters<typeof stretch>[1]): string {
+  const [before = '', words = '', after = ''] = marked.split(/[<>]/);
+  const prompt = before + words + after;
+  fill(sheet, reader, prompt);
+  const { from, to, tokens } = sheet.reading;
+  const end = before.length + words.length;
+  const inside = Array.from({ length: tokens }, (_, at) => at).filter(
+    (at) => (from[at] as number) >= before.length && (to[at] as number) <= end,
+  );
+  const cut = stretch(sheet, reach, inside[0] as number, (inside.at(-1) as number) + 1, before.length, end);
+  return cut === null ? 'none' : prompt.slice(cut.start, cut.end);
+}
+
+describe('a place', () => {
+  test.each([
+    ['alone', 'A man lifts red <logos> there.', 'logos'],
+    ['with what stands on it', 'A sign <"OPEN"> on it glows', '"OPEN" on it'],
+    ['with how it stands on them', 'Two signs <"OPEN"> printed on them glow', '"OPEN" printed on them'],
+    ['not with another thing', 'A sign <"OPEN"> on items', '"OPEN"'],
+    ['with the Chinese word for letters', '写着<“福”>字样的灯笼', '“福”字样的'],
+    ['and how many there are', '写着<“福”>四个金色大字，好', '“福”四个金色大字'],
+    ['at the end, too', '好，写着<“福”>大字', '“福”大字'],
+    ['but no long way behind', '写着<“福”>四个金色很大的字，好', '“福”'],
+    ['with a thing that does no more than bear it', '杯子上<“福”>，热气升腾', '杯子上“福”'],
+    ['behind a comma', '男人挥手，杯子上<“福”>，热气', '杯子上“福”'],
+    ['not where somebody holds the thing', '他拿着杯子上<“福”>，热气', '“福”'],
+    ['not where its clause goes on', '杯子上<“福”>热气', '“福”'],
+    ['not where it is no quotation', '杯子上<福>，热气', '福'],
+    ['with its label', 'Text on screen: <“Forever”>. Music.', 'Text on screen: “Forever”'],
+    ['with the label alone in its line', 'Rain\nText: <“Forever”>', 'Text: “Forever”'],
+    ['with a label behind a comma', 'Rain, text: <“Forever”>', 'text: “Forever”'],
+    ['with a label in brackets', '【字幕】<“想你了”>', '【字幕】“想你了”'],
+    ['with a label where the sentence ends', 'Text on screen: <Forever>. Music.', 'Text on screen: Forever'],
+    ['without the label where it does not', 'Text on screen: <Forever> Music.', 'Forever'],
+  ])('%s: %s', (_, marked, expected) => expect(taken(marked, 'span')).toBe(expected));
+
+  test.each([
+    ['an article', 'A man holds a <logo> and waves.'],
+    ['an article at the front', 'The <logo> glows.'],
+    ['a verb of doing', 'He does <backflips> there.'],
+    ['another', 'He takes <two steps> back.'],
+    ['a Chinese one', '他做<空翻>。'],
+    ['a key of JSON', '{"text": <OPEN> now}'],
+    ['a wide colon behind a key', '“文字”： <OPEN> now'],
+    ['its label, where more follows', 'Rain. Text: <“Forever”>, and more'],
+    ['what it labels', 'A man, <logo>: big'],
+    ['what it labels, wide', '男人，<水印>：大'],
+    ['what it labels, in brackets', '【大<水印>】男人'],
+    ['what joins it to the rest', 'Rain. <Logo>, then it falls.'],
+    ['what goes on at the front', '<Logo>, then it falls.'],
+  ])('stays, for it hangs on %s: %s', (_, marked) => expect(taken(marked, 'span')).toBe('none'));
+
+  test.each([
+    ['Rain, <logo>, then it falls.', 'logo'],
+    ['他<空翻>。', '空翻'],
+    ['A panda <logo> waves.', 'logo'],
+    ['She undoes <knots> here.', 'knots'],
+    ['The man <logo> glows.', 'logo'],
+  ])('leaves where nothing does: %s', (marked, expected) => expect(taken(marked, 'span')).toBe(expected));
+});
+
+describe('of a clause with lettering', () => {
+  test.each([
+    ['A man waves, a sign reading <"OPEN"> on it, a dog barks.', 'reading "OPEN" on it'],
+    ['A man waves, a sign labeled <"OPEN">, a dog barks.', 'labeled "OPEN"'],
+    ['A sign that reads <"OPEN"> flickers.', 'that reads "OPEN"'],
+    ['A sign which reads <"OPEN"> flickers.', 'which reads "OPEN"'],
+    ['A sign which read <"OPEN"> flickers.', 'which read "OPEN"'],
+    ['A sign saying <"OPEN"> flickers.', 'saying "OPEN"'],
+    ['A sign marked <"OPEN"> flickers.', 'marked "OPEN"'],
+    ['A wall with <"OPEN"> flickers.', 'with "OPEN"'],
+    ['He paints the word <"OPEN"> here.', 'the word "OPEN"'],
+    ['He writes the words <"OPEN"> here.', 'the words "OPEN"'],
+    ['He sprays the letters <"OPEN"> here.', 'the letters "OPEN"'],
+    ['A man sees <"OPEN"> there, rain falls.', '"OPEN"'],
+  ])('what leads up to it leaves: %s', (marked, expected) => expect(taken(marked, 'clause')).toBe(expected));
+
+  test.each([
+    ['The word <"OPEN"> fades in, rain falls.', 'The word "OPEN" fades in'],
+    ['A title <"OPEN"> fades in, rain falls.', 'A title "OPEN" fades in'],
+    ['A headline <"OPEN"> fades.', 'A headline "OPEN" fades'],
+    ['A tagline <"OPEN"> fades.', 'A tagline "OPEN" fades'],
+    ['A man shows <"OPEN"> there.', 'A man shows "OPEN" there'],
+    ['It spells <"OPEN"> there.', 'It spells "OPEN" there'],
+    ['A hand, then <"OPEN"> there.', '"OPEN"'],
+    ['<"OPEN"> fades, rain falls.', '"OPEN" fades'],
+    ['墙上写着<“加油”>，一个男孩。', '墙上写着“加油”'],
+    ['A man with a <logo> waves, rain falls.', 'A man with a logo waves'],
+  ])('what is nothing without it leaves whole: %s', (marked, expected) =>
+    expect(taken(marked, 'clause')).toBe(expected),
+  );
+
+  test.each([
+    ['老师在黑板上写下<“福”>，转身', '在黑板上写下“福”'],
+    ['老师用笔写下<“福”>，转身', '用笔写下“福”'],
+    ['雨停。老师在黑板上写下<“福”>，转身', '在黑板上写下“福”'],
+    ['黑板上写下<“福”>，转身', '黑板上写下“福”'],
+    ['雨停，老师在黑板上写下<“福”>，转身', '老师在黑板上写下“福”'],
+  ])('who writes stays: %s', (marked, expected) => expect(taken(marked, 'clause')).toBe(expected));
+});
+
+describe('a clause', () => {
+  test.each([
+    ['with its number in a list', 'A man, 1) a <logo> there; 2) rain', '1) a logo there'],
+    ['with the number at the front', '12. a <logo> there; 13. rain', '12. a logo there'],
+    ['with the number in brackets', 'A man, (2) a <logo> there, rain', '(2) a logo there'],
+    ['with the number in a circle', 'A man, ① a <logo> there, rain', '① a logo there'],
+    ['not with a longer one', 'A man, 123) a <logo> there, rain', 'a logo there'],
+    ['with the quotation it announces', 'A man, the <title>: "Go", rain', 'the title: "Go"'],
+    ['with a Chinese one', 'the <title>：“走”，雨', 'the title：“走”'],
+    ['with another', 'the <title>：「走」，雨', 'the title：「走」'],
+    ['with a double one', 'the <title>：『走』，雨', 'the title：『走』'],
+    ['with a work', 'the <title>：《走》，雨', 'the title：《走》'],
+    ['alone', 'A man, the <title>, rain', 'the title'],
+    ['with a quotation that it cuts into', 'She says "a <logo> here, now", rain', 'She says "a logo here, now"'],
+    ['between others', 'A man waves, a <logo> fades, and it rains.', 'a logo fades'],
+    ['at the front of a sentence', 'A man waves. A <logo> fades, rain falls.', 'A logo fades'],
+    ['not where the next is joined to it', 'A man waves. A <logo> fades, and it rains.', 'none'],
+    ['not where the next speaks of who it was', 'A man waves. A <logo> fades, she waves.', 'none'],
+    ['not where the next has no subject', 'Rain. A <logo> fades, spins on the table.', 'none'],
+    ['not where a Chinese one speaks of it', '墙上写着<“加油”>，旁边坐着。', 'none'],
+    ['not from behind its label', 'Camera: a <logo>, rain', 'none'],
+    ['not where a label needs it', 'Group photo: men with a <logo>, jump.', 'none'],
+  ])('%s: %s', (_, marked, expected) => expect(taken(marked, 'clause')).toBe(expected));
+});
+
+describe('a sentence', () => {
+  test.each([
+    ['Rain. A man with a <logo> waves, runs. Snow.', 'A man with a logo waves, runs'],
+    ['雨。<水印>出现，雪。雪。', '水印出现，雪'],
+    ['Rain. <Logo> fades. Then it falls.', 'Logo fades'],
+  ])('leaves whole: %s', (marked, expected) => expect(taken(marked, 'sentence')).toBe(expected));
+});
