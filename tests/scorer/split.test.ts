@@ -1,0 +1,129 @@
+/** Into which shots a prompt is split: where a shot begins, how few there are, and what each must say to stand by itself. */
+import { describe, expect, test } from 'vitest';
+import type { Matcher } from '../../src/core/schema/index.ts';
+import { createScorer } from '../../src/scorer/index.ts';
+import { buildCueSet } from './small.ts';
+
+const MOVES: Matcher = { count: { of: ['camera'], at_least: 2, within: 'prompt' } };
+
+/** The shots that are offered by a lone cue that splits. */
+function shotsOf(split: 'clause' | 'sentence' | 'place', match: Matcher = MOVES): (prompt: string) => string[] {
+  const cues = { many: { match, fixes: [{ strategy: 'split' as const, split }] } };
+  const scorer = createScorer(buildCueSet(cues, { it: [['many', 38]] }));
+  return (prompt) => scorer.score({ prompt }).rewrites.flatMap(({ shots }) => shots.map((shot) => shot.prompt));
+}
+
+const PANS = 'The camera pans over the town';
+
+describe('a clause is a shot of its own', () => {
+  const shots = shotsOf('clause');
+
+  test.each([
+    ['the camera zooms to a tower.', 'The camera zooms to a tower.'],
+    ['then the camera zooms to a tower.', 'The camera zooms to a tower.'],
+    ['and a drone zooms to a tower', 'A drone zooms to a tower'],
+    ['and then, then, an eagle zooms to a tower', 'An eagle zooms to a tower'],
+    ['another zooms to a tower.', 'Another zooms to a tower.'],
+    ['one of them zooms to a tower.', 'One of them zooms to a tower.'],
+    ['two drones zoom to a tower.', 'Two drones zoom to a tower.'],
+    ['this one zooms to a tower.', 'This one zooms to a tower.'],
+    ['Tom zooms to a tower.', 'Tom zooms to a tower.'],
+    ['3 drones zoom to a tower.', '3 drones zoom to a tower.'],
+    ['camera zooms to a tower.', 'Camera zooms to a tower.'],
+  ])('where it says whom it is about: %s', (second, expected) =>
+    expect(shots(`${PANS}, ${second}`)).toEqual([`${PANS}.`, expected]),
+  );
+
+  test('or where that stood before', () => {
+    expect(shots(`${PANS}, zooms to a tower.`)).toEqual([`${PANS}.`, 'The camera zooms to a tower.']);
+    expect(shots('Tom pans over the town, opens a door, then zooms to the tower.')).toEqual([
+      'Tom pans over the town, opens a door.',
+      'Tom zooms to the tower.',
+    ]);
+  });
+
+  test.each([
+    ['镜头推进城门，镜头环绕高塔', ['镜头推进城门。', '镜头环绕高塔']],
+    ['镜头推进城门，然后镜头环绕高塔。', ['镜头推进城门。', '镜头环绕高塔。']],
+    ['镜头推进城门，随后又女孩环绕高塔。', ['镜头推进城门。', '女孩环绕高塔。']],
+    ['镜头推进城门，小狗推进高塔。', ['镜头推进城门。', '小狗推进高塔。']],
+    ['镜头推进城门，老人推进高塔。', ['镜头推进城门。', '老人推进高塔。']],
+  ])('in Chinese, too: %s', (prompt, expected) => expect(shots(prompt)).toEqual(expected));
+
+  test.each([
+    [`${PANS}, one zooms to a tower.`],
+    [`${PANS}, the other zooms to a tower.`],
+    [`${PANS}, his drone zooms to a tower.`],
+    [`${PANS}, it zooms.`],
+    [`${PANS}, a zoom in.`],
+    [`${PANS}. It pans on, then the camera zooms to a tower.`],
+    [`${PANS}: the camera zooms to a tower.`],
+    [`【A】${PANS} 【B】the camera zooms to a tower.`],
+    [`${PANS}, a man says "it zooms, a drone zooms there" and it zooms to a tower.`],
+    [`${PANS}, "then" the camera zooms to a tower.`],
+    ['镜头推进城门，环绕高塔。'],
+    ['镜头推进城门，小心环绕高塔。'],
+    ['镜头推进城门，女孩，她环绕高塔。'],
+    ['镜头推进城门，镜头环绕'],
+  ])('not where it cannot stand by itself: %s', (prompt) => expect(shots(prompt)).toEqual([]));
+
+  test('the end mark of each stays, and a full stop is set where none stands', () => {
+    expect(shots(`${PANS}! The camera zooms to a tower!`)).toEqual([`${PANS}!`, 'The camera zooms to a tower!']);
+    expect(shots(`"${PANS}." The camera zooms to a tower`)).toEqual([`"${PANS}."`, 'The camera zooms to a tower']);
+    expect(shots('镜头推进城门！镜头环绕高塔')).toEqual(['镜头推进城门！', '镜头环绕高塔']);
+  });
+});
+
+describe('there are as few shots as will do', () => {
+  const zooms = ['the camera zooms to a tower', 'the camera orbits a boat', 'the camera zooms to the sea'];
+  const upper = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+
+  test.each([1, 2, 3])('each with one move: %i more', (more) =>
+    expect(shotsOf('clause')(`${[PANS, ...zooms.slice(0, more)].join(', ')}.`)).toEqual(
+      [PANS, ...zooms.slice(0, more)].map(upper),
+    ),
+  );
+
+  test('four at most', () =>
+    expect(shotsOf('clause')(`${[PANS, ...zooms, 'the camera pans to a hill'].join(', ')}.`)).toEqual([]));
+
+  test('of two moves each where three are too many', () => {
+    const three: Matcher = { count: { of: ['camera'], at_least: 3, within: 'prompt' } };
+    expect(shotsOf('clause', three)(`${[PANS, ...zooms].join(', ')}.`)).toEqual([
+      `${PANS}, the camera zooms to a tower.`,
+      'The camera orbits a boat, the camera zooms to the sea.',
+    ]);
+  });
+});
+
+describe('a shot begins with its sentence', () => {
+  const shots = shotsOf('sentence');
+  test.each([
+    [`${PANS}. A man waves, the camera zooms to a tower.`, [`${PANS}.`, 'A man waves, the camera zooms to a tower.']],
+    [`${PANS}. Drones zoom to a tower.`, [`${PANS}.`, 'Drones zoom to a tower.']],
+    [`${PANS}! Drones zoom to a tower! Rain.`, [`${PANS}!`, 'Drones zoom to a tower! Rain.']],
+    [`${PANS}. "Go." The camera zooms to a tower.`, [`${PANS}. "Go."`, 'The camera zooms to a tower.']],
+    ['镜头推进城门。高塔环绕。', []],
+    ['镜头推进城门。高塔被它环绕。', ['镜头推进城门。', '高塔被它环绕。']],
+    [`${PANS}. Zooms to a tower.`, []],
+    [`${PANS}. It zooms to a tower.`, []],
+    [`${PANS}. A zoom in.`, []],
+  ])('%s', (prompt, expected) => expect(shots(prompt)).toEqual(expected));
+
+  test('and in a lone sentence with its clause', () =>
+    expect(shots(`${PANS}, the camera zooms to a tower.`)).toEqual([`${PANS}.`, 'The camera zooms to a tower.']));
+});
+
+describe('a prompt that is too long is split nearest its middle', () => {
+  const shots = shotsOf('sentence', { length: { unit: 'words', at_least: 14 } });
+  const [man, dog, cat] = ['A man walks by the sea.', 'A dog runs in the snow.', 'A cat sleeps by the fire.'];
+  test.each([
+    [`A man walks in the rain. ${dog} ${cat}`, ['A man walks in the rain.', `${dog} ${cat}`]],
+    [`A man walks. ${dog} ${cat}`, [`A man walks. ${dog}`, cat]],
+    [`${man} ${dog} ${cat}`, [man, `${dog} ${cat}`]],
+    [
+      'A man walks by the sea, a dog runs in the snow far away.',
+      ['A man walks by the sea.', 'A dog runs in the snow far away.'],
+    ],
+  ])('%s', (prompt, expected) => expect(shots(prompt)).toEqual(expected));
+});
