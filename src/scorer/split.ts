@@ -142,7 +142,7 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
   while (last > first && last < reading.tokens && joins(last - 1)) last--;
   if (first >= last) return null;
   let subject = '';
-  let start = from === 0 ? 0 : (units.at[openingOf(now, first)] as number);
+  let start = from === 0 ? 0 : (units.at[reading.from[first] as number] as number);
   const end = last === reading.tokens ? prompt.length : closingOf(now, last);
   if (from > 0) {
     const joining = JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;

@@ -2,15 +2,23 @@
 import { describe, expect, test } from 'vitest';
 import type { Matcher } from '../../src/core/schema/index.ts';
 import { createScorer } from '../../src/scorer/index.ts';
+import type { Shot } from '../../src/scorer/report.ts';
 import { buildCueSet } from './small.ts';
 
 const MOVES: Matcher = { count: { of: ['camera'], at_least: 2, within: 'prompt' } };
 
-/** The shots that are offered by a lone cue that splits. */
+/** The shots that are offered by cues that split, all of one mode. */
+function splitBy(split: 'clause' | 'sentence' | 'place', ...matches: Matcher[]): (prompt: string) => Shot[] {
+  const cueOf = (match: Matcher) => ({ match, fixes: [{ strategy: 'split' as const, split }] });
+  const cues = matches.map((match, at): [string, ReturnType<typeof cueOf>] => [`cue-${at}`, cueOf(match)]);
+  const links = cues.map(([id], at): [string, number] => [id, 38 - at]);
+  const scorer = createScorer(buildCueSet(Object.fromEntries(cues), { it: links }));
+  return (prompt) => scorer.score({ prompt }).rewrites.flatMap(({ shots }) => shots);
+}
+
 function shotsOf(split: 'clause' | 'sentence' | 'place', match: Matcher = MOVES): (prompt: string) => string[] {
-  const cues = { many: { match, fixes: [{ strategy: 'split' as const, split }] } };
-  const scorer = createScorer(buildCueSet(cues, { it: [['many', 38]] }));
-  return (prompt) => scorer.score({ prompt }).rewrites.flatMap(({ shots }) => shots.map((shot) => shot.prompt));
+  const shots = splitBy(split, match);
+  return (prompt) => shots(prompt).map((shot) => shot.prompt);
 }
 
 const PANS = 'The camera pans over the town';
@@ -36,6 +44,10 @@ describe('a clause is a shot of its own', () => {
 
   test('or where that stood before', () => {
     expect(shots(`${PANS}, zooms to a tower.`)).toEqual([`${PANS}.`, 'The camera zooms to a tower.']);
+    expect(shots('It rains. A drone pans over the town, zooms to a tower.')).toEqual([
+      'It rains. A drone pans over the town.',
+      'A drone zooms to a tower.',
+    ]);
     expect(shots('Tom pans over the town, opens a door, then zooms to the tower.')).toEqual([
       'Tom pans over the town, opens a door.',
       'Tom zooms to the tower.',
@@ -61,11 +73,19 @@ describe('a clause is a shot of its own', () => {
     [`【A】${PANS} 【B】the camera zooms to a tower.`],
     [`${PANS}, a man says "it zooms, a drone zooms there" and it zooms to a tower.`],
     [`${PANS}, "then" the camera zooms to a tower.`],
+    [`«${PANS}, the camera zooms to a tower», says a man.`],
+    ['镜头推进城门，女孩看她环绕高塔。'],
     ['镜头推进城门，环绕高塔。'],
     ['镜头推进城门，小心环绕高塔。'],
     ['镜头推进城门，女孩，她环绕高塔。'],
     ['镜头推进城门，镜头环绕'],
   ])('not where it cannot stand by itself: %s', (prompt) => expect(shots(prompt)).toEqual([]));
+
+  test('what joins it to something before the prompt stays', () =>
+    expect(shots(`Then the camera pans over the town, the camera zooms to a tower.`)).toEqual([
+      'Then the camera pans over the town.',
+      'The camera zooms to a tower.',
+    ]));
 
   test('the end mark of each stays, and a full stop is set where none stands', () => {
     expect(shots(`${PANS}! The camera zooms to a tower!`)).toEqual([`${PANS}!`, 'The camera zooms to a tower!']);
@@ -96,6 +116,56 @@ describe('there are as few shots as will do', () => {
   });
 });
 
+describe('what asks for shots', () => {
+  test('is named in the edits of each', () => {
+    const prompt = `${PANS}, then the camera zooms to a tower.`;
+    expect(splitBy('clause', MOVES)(prompt).map(({ edits }) => edits)).toEqual([
+      [{ start: 29, end: 64, from: ', then the camera zooms to a tower.', to: '.', cue: 'cue-0' }],
+      [{ start: 0, end: 37, from: `${PANS}, then t`, to: 'T', cue: 'cue-0' }],
+    ]);
+  });
+
+  test('may be several cues, in the order of the prompt', () => {
+    const shots = splitBy(
+      'clause',
+      ...['weapon', 'breaks', 'glass'].map((list): Matcher => ({ terms: { of: [list] } })),
+    );
+    expect(
+      shots('The glass stands in the town, the vase shatters on the floor, the man has a sword.').map((shot) => [
+        shot.prompt,
+        shot.score,
+      ]),
+    ).toEqual([
+      ['The glass stands in the town.', 44],
+      ['The vase shatters on the floor.', 45],
+      ['The man has a sword.', 46],
+    ]);
+  });
+
+  test('is the place itself', () => {
+    const match = { all: [{ pattern: { source: 'the camera zooms' } }, { terms: { of: ['parts'] } }] } as Matcher;
+    expect(shotsOf('place', match)('A hand waves over the town while the camera zooms to a tower.')).toEqual([
+      'A hand waves over the town.',
+      'The camera zooms to a tower.',
+    ]);
+  });
+
+  test('is passed over where no shot can begin', () =>
+    expect(
+      shotsOf('clause', { count: { of: ['camera'], at_least: 3, within: 'prompt' } })(
+        `${PANS}, his drone zooms to a tower, the camera orbits a boat.`,
+      ),
+    ).toEqual([`${PANS}, his drone zooms to a tower.`, 'The camera orbits a boat.']));
+
+  test('must not ask for more of a shot', () => {
+    const shots = splitBy('clause', MOVES, { count: { of: ['camera'], at_least: 3, within: 'prompt' } });
+    const prompt = (moves: number) =>
+      `${Array.from({ length: moves }, () => 'the camera pans over the town').join(', ')}.`;
+    expect(shots(prompt(4))).toHaveLength(4);
+    expect(shots(prompt(5))).toEqual([]);
+  });
+});
+
 describe('a shot begins with its sentence', () => {
   const shots = shotsOf('sentence');
   test.each([
@@ -105,6 +175,11 @@ describe('a shot begins with its sentence', () => {
     [`${PANS}. "Go." The camera zooms to a tower.`, [`${PANS}. "Go."`, 'The camera zooms to a tower.']],
     ['镜头推进城门。高塔环绕。', []],
     ['镜头推进城门。高塔被它环绕。', ['镜头推进城门。', '高塔被它环绕。']],
+    ['镜头推进城门。然后高塔被它环绕。', []],
+    [`${PANS}. Signs say “Open” and the camera zooms.`, [`${PANS}.`, 'Signs say “Open” and the camera zooms.']],
+    [`${PANS} (slowly). The camera zooms to a tower.`, [`${PANS} (slowly).`, 'The camera zooms to a tower.']],
+    [`${PANS}... The camera zooms to a tower.`, [`${PANS}...`, 'The camera zooms to a tower.']],
+    ['镜头推进“城门”。镜头环绕高塔。', ['镜头推进“城门”。', '镜头环绕高塔。']],
     [`${PANS}. Zooms to a tower.`, []],
     [`${PANS}. It zooms to a tower.`, []],
     [`${PANS}. A zoom in.`, []],
