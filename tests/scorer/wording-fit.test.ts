@@ -54,6 +54,7 @@ describe('words take a place', () => {
     ['in Chinese for a Chinese word among English', 'A man <跑>.', { en: 'walks', zh: '走' }, 'A man 走.'],
     ['by the words there', 'A man <runs fast>.', { en: 'goes', words: { 'runs fast': 'walks' } }, 'A man walks.'],
     ['however they are written', 'He <RUNS-Fast>.', { words: { 'runs fast': 'walks' } }, 'He Walks.'],
+    ['with a capital further on', 'He <sees Tom> there.', { en: 'walks' }, 'He walks there.'],
     ['with several spaces', 'A man <runs  fast>.', { words: { 'runs fast': 'walks' } }, 'A man walks.'],
     ['and none where there are none for them', 'A man <ran>.', { words: { 'runs fast': 'walks' } }, 'none'],
     ['nor by a name of the language', 'A man <constructor>.', { words: {} }, 'none'],
@@ -101,6 +102,7 @@ describe('an article before new words', () => {
     ['See an <actor>.', 'unit', 'See a unit.'],
     ['See an <actor>.', 'utility', 'See a utility.'],
     ['The <actor>.', 'boy', 'The boy.'],
+    ['See all <actors>.', 'boys', 'See all boys.'],
     ['Her <son>.', 'old man', 'Her old man.'],
     ['Han <actor>.', 'boy', 'Han boy.'],
     ['A man, <boy>.', 'old man', 'A man, old man.'],
@@ -164,7 +166,7 @@ test.each([
   ['A man waves. 男人在雨中挥手 slowly', '固定镜头。'],
   ['男人 waves', 'Static camera.'],
   ['', 'Static camera.'],
-])('a sentence is in the language of the last clause: %s', (prompt, expected) => {
+])('a sentence is in the language of the last clause, and in the characters of the prompt: %s', (prompt, expected) => {
   fill(sheet, reader, prompt);
   const { length } = prompt;
   expect(addition(cueSet, sheet, { en: 'Static camera.', zh: '固定镜头。' })).toEqual({
