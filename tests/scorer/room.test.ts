@@ -2,6 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Room } from '../../src/scorer/cue-set.ts';
 import { createScorer } from '../../src/scorer/index.ts';
+import { Registry } from '../../src/scorer/lists.ts';
+import { withManner } from '../../src/scorer/room.ts';
+import { createSheet, fill } from '../../src/scorer/sheet.ts';
+import { createReader } from '../../src/text/reader.ts';
 import { cueSet } from './small.ts';
 
 /** The small cue set with one fix on motion, asked for this room: running becomes walking. */
@@ -88,8 +92,112 @@ describe.each([
   ['head', '雨里，男人奔跑城市。', false],
   ['head', '奔跑中，男人。', false],
   ['head', '雨里男人，奔跑。', false],
+  ['alone', 'Men pressed running.', false],
+  ['alone', 'He bursts out running.', false],
+  ['alone', 'He bursting out running.', false],
+  ['alone', 'He burst out running.', false],
+  ['alone', 'They jump running.', false],
+  ['alone', 'He jumps running.', false],
+  ['alone', 'He lands a running.', false],
+  ['alone', 'He lands an old running.', true],
+  ['alone', 'He throws an running.', false],
+  ['alone', 'He turned a running.', false],
+  ['alone', 'He repacked running.', true],
+  ['alone', 'A man runs under a tree.', true],
+  ['alone', 'A man runs in his garden.', true],
+  ['alone', 'A man runs near the big mouth.', false],
+  ['alone', 'A man runs on an island.', true],
+  ['alone', 'A man and his running.', false],
+  ['alone', 'A man and a long runs.', true],
+  ['alone', 'A tall man runs home, a dog barks.', false],
+  ['open', 'A man runs home.', true],
+  ['open', 'A man runs a roundabout.', false],
+  ['open', 'A man runs around.', true],
+  ['open', 'A man runs upstream.', false],
+  ['open', 'A man does a running into a pool.', false],
+  ['open', 'A man does running into a pool.', true],
+  ['open', 'A man runs into a pool.', true],
+  ['open', 'A man runs on one leg.', false],
+  ['open', 'A man runs on two legs.', true],
+  ['open', 'A man runs, up the hill.', true],
+  ['open', '男人奔跑着。', true],
+  ['open', '男人奔跑成。', false],
+  ['object', 'A man runs the shop of Tom.', true],
+  ['object', 'A man runs shops for Tom.', false],
+  ['object', '男人奔跑他 shop。', false],
+  ['object', 'A man runs Tom.', true],
+  ['object', 'A man runs daily.', false],
+  ['head', '雨里，奔跑的男人。', false],
+  ['head', '雨里，奔跑 fast。', false],
+  ['head', '雨里，奔跑，男人。', false],
+  ['alone', '雨里，奔跑：男人。', true],
+  ['alone', '雨里男人奔跑：男人。', false],
+  ['alone', '给狗水，男人奔跑。', true],
+  ['alone', '男人用 fast 奔跑。', true],
+  ['alone', '男人让狗奔跑。', false],
+  ['alone', '男人进奔跑。', false],
 ] as const)('%s', (where, prompt, has) => {
   test(`${prompt} ${has ? 'has room' : 'has none'}`, () => {
     expect(offered(prompt, where).length > 0).toBe(has);
+  });
+});
+
+describe('how something is done goes with it', () => {
+  const reader = createReader();
+  const sheet = createSheet(reader.vocabulary, new Registry(1));
+  const taken = (marked: string, room: Room) => {
+    const [before = '', words = '', after = ''] = marked.split(/[<>]/);
+    const prompt = before + words + after;
+    fill(sheet, reader, prompt);
+    const { from, to, tokens } = sheet.reading;
+    const end = before.length + words.length;
+    const inside = Array.from({ length: tokens }, (_, at) => at).filter(
+      (at) => (from[at] as number) >= before.length && (to[at] as number) <= end,
+    );
+    const [first, last] = withManner(sheet, inside[0] as number, (inside.at(-1) as number) + 1, room);
+    return prompt.slice(from[first], to[last - 1]);
+  };
+
+  test.each([
+    ['A boy <runs> fast.', 'runs fast'],
+    ['A boy <runs> quickly.', 'runs quickly'],
+    ['A boy <runs> quickly home.', 'runs quickly'],
+    ['A boy <runs>, quickly.', 'runs'],
+    ['A boy <runs> faster.', 'runs'],
+    ['A boy <runs> only.', 'runs'],
+    ['A boy <runs> family shops.', 'runs'],
+    ['A boy <runs> elderly homes.', 'runs'],
+    ['A boy <chases> butterfly swarms.', 'chases'],
+    ['A boy <runs> shops quickly.', 'runs'],
+    ['A boy quickly <runs>.', 'quickly runs'],
+    ['A boy very slow <runs>.', 'slow runs'],
+    ['A boy aslow <runs>.', 'runs'],
+    ['A boy gladly <runs>.', 'runs'],
+    ['Quickly a boy <runs>.', 'runs'],
+    ['男孩突然<跑>', '突然跑'],
+    ['男孩忽然<跑>', '忽然跑'],
+    ['男孩快速地<跑>', '快速地跑'],
+    ['男孩飞快<跑>', '飞快跑'],
+    ['男孩瞬间<跑>', '瞬间跑'],
+    ['男孩激烈<跑>', '激烈跑'],
+    ['男孩放声<哭>', '放声哭'],
+    ['男孩轻轻地<跑>', '轻轻地跑'],
+    ['男孩轻缓<跑>', '跑'],
+    ['男孩快速<跑>，飞快', '快速跑'],
+    ['快速，男孩<跑>', '跑'],
+  ])('%s', (marked, expected) => expect(taken(marked, 'open')).toBe(expected));
+
+  test.each([
+    ['镜头缓缓<推进>', '镜头缓缓推进'],
+    ['镜头快速地<推进>', '镜头快速地推进'],
+    ['镜头猛<推进>', '镜头猛推进'],
+    ['镜头慢慢<推进>', '镜头慢慢推进'],
+    ['一只猫，镜头<推进>', '镜头推进'],
+    ['平稳地<推进>', '平稳地推进'],
+    ['镜头对准人<推进>', '推进'],
+    ['男人<推进>', '推进'],
+  ])('with an order, the camera: %s', (marked, expected) => {
+    expect(taken(marked, 'head')).toBe(expected);
+    expect(taken(marked, 'whole')).toBe(expected);
   });
 });
