@@ -104,6 +104,39 @@ describe('of several rewrites', () => {
     ]);
   });
 
+  test('of those alike the one with fewer edits comes first', () => {
+    const acts: Own = {
+      match: { terms: { of: ['motion'] } },
+      fixes: [
+        { strategy: 'calm', replace: { words: { runs: 'walks', spins: 'turns' } } },
+        { strategy: 'simplify', remove: 'clause' },
+      ],
+    };
+    expect(offered({ acts }, one(['acts', 38]), 'A man waves by the sea, a dog runs and spins.')).toEqual([
+      ['simplify', 0, 'A man waves by the sea.'],
+      ['calm', 0, 'A man waves by the sea, a dog walks and turns.'],
+    ]);
+  });
+
+  test('where two cues want the same words, the one of more points has them', () => {
+    const part = words('parts', 'simplify', { hand: 'sleeve' });
+    const close: Own = {
+      match: { near: { terms: [['framing'], ['parts']], within: 'clause' } },
+      fixes: [{ strategy: 'simplify', replace: { en: 'wide shot of a man' } }],
+    };
+    for (const cues of [
+      { part, close },
+      { close, part },
+    ]) {
+      expect(offered(cues, one(['part', 21], ['close', 38]), 'A close-up of a hand.')[0]?.[2]).toBe(
+        'A wide shot of a man.',
+      );
+      expect(offered(cues, one(['part', 38], ['close', 21]), 'A close-up of a hand.')[0]?.[2]).toBe(
+        'A close-up of a sleeve.',
+      );
+    }
+  });
+
   const all = { runs, sign, hand };
   const prompt = 'A man runs to a sign with a hand.';
 
@@ -113,6 +146,36 @@ describe('of several rewrites', () => {
       ['reframe', 84, 'A man runs to a sign with a sleeve.'],
       ['simplify', 84, 'A man runs to a wall with a hand.'],
     ]));
+
+  test('and that as well where the best is just red', () =>
+    expect(offered(all, one(['runs', 30], ['sign', 29], ['hand', 28]), prompt)[0]).toEqual([
+      'calm',
+      0,
+      'A man walks to a wall with a sleeve.',
+    ]));
+
+  test.each([
+    [
+      62,
+      10,
+      [
+        ['calm', 70],
+        ['simplify', 90],
+      ],
+    ],
+    [
+      63,
+      9,
+      [
+        ['calm', 80],
+        ['simplify', 91],
+      ],
+    ],
+  ])('one that stays red itself must lower the score by ten more: %i and %i', (rest, signs, expected) => {
+    const cues = { runs, sign, glass: still('glass') };
+    const found = offered(cues, one(['runs', 20], ['sign', signs], ['glass', rest]), 'A man runs to a sign of glass.');
+    expect(found.map(([strategy, score]) => [strategy, score])).toEqual(expected);
+  });
 
   test('none is made of all where one alone is yellow', () =>
     expect(offered(all, one(['runs', 21], ['sign', 21], ['hand', 21]), prompt)).toEqual([
@@ -140,6 +203,36 @@ describe('settings', () => {
         audio: 'on',
       }),
     ).toEqual([['settings', 0, { seconds: 5, audio: 'off' }]]);
+  });
+
+  test('leave the prompt as it is', () => {
+    const cues = buildCueSet({ long: long(8, short) }, one(['long', 38]));
+    const prompt = 'A man waves.';
+    expect(createScorer(cues).score({ prompt, seconds: 10, audio: 'off' }).rewrites).toEqual([
+      {
+        strategy: 'settings',
+        shots: [{ prompt, score: 0, band: 'green', edits: [] }],
+        settings: { seconds: 5 },
+        moved: [],
+        score: 0,
+        band: 'green',
+      },
+    ]);
+  });
+
+  test('may be such that a fault can no longer occur, and all else is scored as before', () => {
+    const frame = words('motion', 'calm', {});
+    const cues = { frame: { ...frame, fixes: [{ strategy: 'calm', set: { input: 'text' } }] as Cue['fixes'] }, hand };
+    const links: Links = {
+      'start-frame-deviation': [
+        ['frame', 20],
+        ['hand', 30],
+      ],
+    };
+    expect(offered(cues, links, 'A man runs with a hand.', { input: 'image' })).toEqual([
+      ['calm', 0, { input: 'text' }],
+      ['reframe', 28, 'A man runs with a sleeve.'],
+    ]);
   });
 
   test('are those of the cue of most points', () => {
