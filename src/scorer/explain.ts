@@ -16,7 +16,7 @@ export interface Span {
   text: string;
 }
 
-/** The places of a cue in the order of the text, each once, in UTF-16 offsets of the prompt. */
+/** The places of a cue, each once, in UTF-16 offsets of the prompt. */
 export function spansOf(sheet: Sheet, fired: Fired, cue: number): Span[] {
   const { units, prompt } = sheet.reading;
   const spans: Span[] = [];
@@ -27,10 +27,6 @@ export function spansOf(sheet: Sheet, fired: Fired, cue: number): Span[] {
     const end = to === 0 ? 0 : offsetAfter(units, to);
     if (spans.every((span) => span.start !== start || span.end !== end))
       spans.push({ start, end, text: prompt.slice(start, end) });
-  }
-  for (let i = 1; i < spans.length; i++) {
-    if ((spans[i - 1] as Span).start > (spans[i] as Span).start)
-      return spans.sort((a, b) => a.start - b.start || a.end - b.end);
   }
   return spans;
 }
@@ -61,8 +57,7 @@ export class FindingCache {
       for (let at = 0; at < spans.length; at++) places.push({ cue, at, id, span: spans[at] as Span });
     }
     this.inOrder = places.sort(
-      (a, b) =>
-        a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : a.id > b.id ? 1 : a.at - b.at),
+      (a, b) => a.span.start - b.span.start || a.span.end - b.span.end || (a.id < b.id ? -1 : 1),
     );
   }
 

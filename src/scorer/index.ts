@@ -112,7 +112,7 @@ function addLexicons({ phrases }: Reader, { lexicons }: CueSet): void {
     const list = index + FIRST_LIST;
     let lemma = 0;
     const add = (column: readonly string[], formsOf: (word: string) => string[], code?: number) => {
-      for (const word of listed(column[index])) {
+      for (const word of listed(column[index] as string)) {
         // The first form is the singular; words that name several have none.
         for (const [inflection, form] of formsOf(word).entries())
           phrases.add(list, form, code ?? (inflection === 0 && !several.has(index) ? CODE_FORM : CODE_PLURAL), lemma);
@@ -133,7 +133,7 @@ const itself = (word: string) => [word];
 /** "cricket bat" has a plural, "hands a" and "tears it" have none. */
 const lookAlikeForms = (word: string) => (/\s\S{1,2}$/.test(word) ? [word] : nounForms(word));
 
-function listed(joined = ''): string[] {
+function listed(joined: string): string[] {
   return joined === '' ? [] : joined.split('|');
 }
 

@@ -27,7 +27,6 @@ export class Places {
 
   constructor(isProbe = false) {
     this.probe = isProbe ? null : new Places(true);
-    if (isProbe) this.enough = 1;
   }
 
   /** Begins a new cue; places that are ignored do not count. */

@@ -96,6 +96,30 @@ describe('the small cue set', () => {
     ]);
   });
 
+  test('so is what depends on nothing else', () => {
+    const takes = { setting: { negative_prompt: ['yes'] } } as Matcher;
+    const cues = { takes: { match: takes }, text: { match: { terms: { of: ['text'] } } as Matcher } };
+    const own = buildCueSet(
+      cues,
+      {
+        it: [
+          ['takes', 21],
+          ['text', 38],
+        ],
+      },
+      cueSet.models,
+    );
+    expect(
+      createScorer(own)
+        .score({ prompt: 'A sign.' })
+        .routes.map(({ model, score }) => [model, score]),
+    ).toEqual([
+      ['alpha', 46],
+      ['gamma', 46],
+      ['beta', 67],
+    ]);
+  });
+
   test('a cue that protects is shown with its sign', () =>
     expect(routes('A man runs, static camera. A woman waves slowly.', { mode: 'motion-jitter' })[0]?.because).toEqual([
       'motion jitter decides: base 8, fast-motion +38, slow-motion −21.',

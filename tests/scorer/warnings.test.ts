@@ -110,6 +110,11 @@ describe('of the request', () => {
     expect(scorer.explain({ prompt: 'A man waves.', ...more }).request.input).toBe(input);
   });
 
+  test('of a fault that there is not, there is no score', () => {
+    const { score, band, modes } = scorer.score({ prompt: 'A man runs.', mode: 'melting' });
+    expect([score, band, modes]).toEqual([null, null, []]);
+  });
+
   test('an image is not assumed where sound would do as well', () => {
     const needs = (...of: CueSet['modes'][number]['needs']) => {
       const modes = cueSet.modes.map((mode) => (mode.id === 'lip-sync-error' ? { ...mode, needs: of } : mode));
