@@ -42,12 +42,10 @@ export function draftsFor(
 ): Draft[] {
   let drafts: Draft[] = [];
   for (const cue of cues) {
-    const fixes = (cueSet.cues[cue]?.fixes ?? []).filter(
-      ({ strategy, split, set }) => strategies.includes(strategy) && !split && !set,
-    );
-    if (fixes.length === 0) continue;
+    const { fixes: all, match } = cueSet.cues[cue] as CompiledCue;
+    const fixes = all.filter(({ strategy, split, set }) => strategies.includes(strategy) && !split && !set);
     const count = fired.fired[cue] as number;
-    const isCounted = count > 1 && needOf((cueSet.cues[cue] as CompiledCue).match) > 1;
+    const isCounted = count > 1 && needOf(match) > 1;
     for (let place = cue * MOST_PLACES; place < cue * MOST_PLACES + count; place++) {
       for (const fix of fixes) {
         // Of what is too many the first stays.
@@ -175,7 +173,7 @@ export function settle(cueSet: CueSet, prompt: string, drafts: readonly Draft[])
       const letter = skipSpace(prompt, end);
       const next = drafts[index + 1];
       const isFree = letter < prompt.length && (!next || next.added || next.start > letter);
-      const upper = (prompt[letter] ?? '').toUpperCase();
+      const upper = prompt.charAt(letter).toUpperCase();
       if (isFree && upper !== prompt[letter] && upper.length === 1) {
         to += prompt.slice(end, letter) + upper;
         end = letter + 1;
@@ -185,7 +183,7 @@ export function settle(cueSet: CueSet, prompt: string, drafts: readonly Draft[])
       start++;
       to = to.slice(1);
     }
-    edits.push({ start, end, from: prompt.slice(start, end), to, cue: cueSet.cues[draft.cue]?.id ?? '' });
+    edits.push({ start, end, from: prompt.slice(start, end), to, cue: (cueSet.cues[draft.cue] as CompiledCue).id });
   }
   return edits;
 }

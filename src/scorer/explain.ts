@@ -10,14 +10,14 @@ import type { Sheet } from './sheet.ts';
 import { NOT_APPLICABLE, type Sums } from './sums.ts';
 
 /** A place in the prompt as it was given. */
-export interface Span {
+interface Span {
   start: number;
   end: number;
   text: string;
 }
 
 /** The places of a cue, each once, in UTF-16 offsets of the prompt. */
-export function spansOf(sheet: Sheet, fired: Fired, cue: number): Span[] {
+function spansOf(sheet: Sheet, fired: Fired, cue: number): Span[] {
   const { units, prompt } = sheet.reading;
   const spans: Span[] = [];
   const count = fired.fired[cue] as number;

@@ -114,8 +114,8 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
   for (let index = 0; index <= tokens.length; index++) {
     const from = index === 0 ? 0 : (tokens[index - 1] as number);
     const to = index === tokens.length ? reading.tokens : (tokens[index] as number);
-    const cue = work.cueSet.cues[cueAt.get(index === 0 ? to : from) as number]?.id ?? '';
-    const edits = shotEdits(now, from, to, cue);
+    const { id } = work.cueSet.cues[cueAt.get(index === 0 ? to : from) as number] as CompiledCue;
+    const edits = shotEdits(now, from, to, id);
     if (edits === null) return null;
     const text = applyEdits(prompt, edits);
     const after = scan(work, text, false);
@@ -138,7 +138,7 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
     (classesAt(reading, vocabulary, token) & (CONJUNCTION | COORDINATOR)) !== 0;
   let first = from;
   let last = to;
-  if (from > 0) while (first < last && joins(first)) first++;
+  while (first < last && joins(first)) first++;
   while (last > first && last < reading.tokens && joins(last - 1)) last--;
   if (first >= last) return null;
   let subject = '';
@@ -157,7 +157,7 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
   const edits: Edit[] = [];
   if (start > 0) {
     const letter = skipSpace(prompt, start);
-    const upper = (prompt[letter] ?? '').toUpperCase();
+    const upper = prompt.charAt(letter).toUpperCase();
     const cut = subject === '' && upper.length === 1 ? letter + 1 : letter;
     edits.push({ start: 0, end: cut, from: prompt.slice(0, cut), to: cut > letter ? upper : subject, cue });
   }

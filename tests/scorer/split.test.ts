@@ -125,6 +125,19 @@ describe('what asks for shots', () => {
     ]);
   });
 
+  test('may ask for others under another strategy, and nothing is taken out', () => {
+    const fixes = [
+      { strategy: 'simplify' as const, split: 'sentence' as const },
+      { strategy: 'split' as const, split: 'clause' as const },
+    ];
+    const scorer = createScorer(buildCueSet({ many: { match: MOVES, fixes } }, { it: [['many', 38]] }));
+    const { rewrites } = scorer.score({ prompt: `${PANS}. A man waves, the camera zooms to a tower.` });
+    expect(rewrites.map(({ strategy, shots: [, second], moved }) => [strategy, second?.prompt, moved])).toEqual([
+      ['simplify', 'A man waves, the camera zooms to a tower.', []],
+      ['split', 'The camera zooms to a tower.', []],
+    ]);
+  });
+
   test('may be several cues, in the order of the prompt', () => {
     const shots = splitBy(
       'clause',
