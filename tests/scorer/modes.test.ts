@@ -150,6 +150,11 @@ describe('findings', () => {
     ]);
   });
 
+  test('of the whole prompt begin and end at its front, whatever stands there', () => {
+    const [whole] = own.findings({ prompt: '\u200b\u200bA quiet lake' });
+    expect([whole?.cue, whole?.start, whole?.end, whole?.text]).toEqual(['whole', 0, 0, '']);
+  });
+
   test('whatever the mode, with the most points that any of them gives', () =>
     expect(shown(own.findings({ prompt }))).toEqual([
       'whole 0  10',

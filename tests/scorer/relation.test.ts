@@ -12,6 +12,8 @@ describe('relation', () => {
     ['A man hugs a tree', ''],
     ['Two men hug', 'hug'],
     ['Men hug', 'hug'],
+    ['Dancers hug', 'hug'],
+    ['A dancer hugs', ''],
     ['A couple embraces', 'embraces'],
     ['They hug each other', 'hug'],
     ['A man and a woman embrace', 'embrace'],

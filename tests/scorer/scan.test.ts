@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { CueSet } from '../../src/scorer/cue-set.ts';
 import { Cues } from '../../src/scorer/cues.ts';
+import { createScorer } from '../../src/scorer/index.ts';
 import { Registry } from '../../src/scorer/lists.ts';
 import { Models } from '../../src/scorer/models.ts';
 import { addUp, forget, isBetter, markModes, type Scan, scan, scanAt, type Work } from '../../src/scorer/scan.ts';
@@ -112,4 +113,18 @@ describe('a text that is tried', () => {
     const again = scan(work, 'snow', false);
     expect([again === tried, again.sums.score, again.whole]).toEqual([true, 46, false]);
   });
+});
+
+test('work on a prompt is counted: the same each time, twice as much at most for twice as long', () => {
+  const scorer = createScorer(cueSet);
+  const stepsFor = (prompt: string) => {
+    scorer.sums({ prompt });
+    return scorer.steps();
+  };
+  const once = stepsFor('A man runs to a sign. '.repeat(20));
+  const twice = stepsFor('A man runs to a sign. '.repeat(40));
+  expect(stepsFor('A man runs to a sign. '.repeat(20))).toBe(once);
+  expect(once).toBeGreaterThan(20 * 6);
+  expect(twice).toBeGreaterThan(once * 1.5);
+  expect(twice).toBeLessThan(once * 2 + 1);
 });
