@@ -79,6 +79,12 @@ describe('an exception holds in its own sentence only', () => {
     [{ all: [{ terms: { of: ['slow'] } }, { terms: { of: ['parts'] } }] }, 'He runs slowly. A hand waves.'],
   ])('%j: half of it does not: %s', (exception, prompt) => expect(marked(runs, prompt, [exception])).toBe('runs'));
 
+  test('that of the first word, too', () => {
+    const slow: Matcher[] = [{ terms: { of: ['slow'] } }];
+    expect(marked(runs, 'Running, he goes. She waves slowly.', slow)).toBe('Running');
+    expect(marked(runs, 'Running, he goes slowly. She waves.', slow)).toBe('');
+  });
+
   test('what is missing is missing from the sentence', () => {
     const missing = [{ missing: { of: ['camera'] } }] as Matcher[];
     expect(marked(runs, 'He runs. It pans.', missing)).toBe('');

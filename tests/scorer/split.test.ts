@@ -163,6 +163,13 @@ describe('what asks for shots', () => {
     ]);
   });
 
+  test('is the place itself within its clause', () => {
+    const match = { all: [{ pattern: { source: '镜头推进' } }, { terms: { of: ['parts'] } }] } as Matcher;
+    const prompt = '手在挥舞镜头推进城门高处';
+    expect(shotsOf('place', match)(prompt)).toEqual(['手在挥舞。', '镜头推进城门高处']);
+    expect(shotsOf('clause', match)(prompt)).toEqual([]);
+  });
+
   test('is passed over where no shot can begin', () =>
     expect(
       shotsOf('clause', { count: { of: ['camera'], at_least: 3, within: 'prompt' } })(
@@ -212,6 +219,10 @@ describe('a prompt that is too long is split nearest its middle', () => {
     [
       'A man walks by the sea, a dog runs in the snow far away.',
       ['A man walks by the sea.', 'A dog runs in the snow far away.'],
+    ],
+    [
+      'A man walks by the sea, a dog runs far. A cat sleeps by the fire.',
+      ['A man walks by the sea, a dog runs far.', cat],
     ],
   ])('%s', (prompt, expected) => expect(shots(prompt)).toEqual(expected));
 });
