@@ -61,7 +61,7 @@ export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): 
 /** The tokens of a place together with how it is done, right before it or right behind it; of an order, with the camera. */
 export function withManner(sheet: Sheet, first: number, last: number, room: Room): [first: number, last: number] {
   if (room === 'whole' || room === 'head')
-    return [first - (ORDER_BEFORE.exec(textBefore(sheet, first, 5))?.[0].length ?? 0), last];
+    return [first - (ORDER_BEFORE.exec(textBefore(sheet, first, 5)) as RegExpExecArray)[0].length, last];
   const manner = MANNER_BEFORE.exec(textBefore(sheet, first))?.[0] ?? '';
   const isBehind = sheet.reading.before[last] === BREAK_NONE && MANNER_BEHIND.test(wordAt(sheet, last));
   return [first - (manner.endsWith(' ') ? 1 : manner.length), isBehind ? last + 1 : last];

@@ -109,7 +109,7 @@ function withArticle(prompt: string, start: number, end: number, to: string): Cu
   const from = start - article.length - 1;
   // Whose or which they are says enough: "her six candles" are "her candles".
   if (to === 'some' && !/^an?$/i.test(article)) return { start, end: end + 1, to: '', capital: false };
-  const isUpper = article[0] !== article[0]?.toLowerCase();
+  const isUpper = /^[A-Z]/.test(article);
   if (/^(?:an?|the|two|some|his|her|their|no) /i.test(`${to} `))
     return { start: from, end, to: isUpper ? capitalized(to) : to, capital: false };
   const right = /^(?:[aeio]|u(?!ni|se|su|ti))/i.test(to) ? 'an' : 'a';

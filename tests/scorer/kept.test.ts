@@ -57,6 +57,8 @@ describe('what must stay of a prompt', () => {
     ],
     ['no lone mark', 'a man @ home, # and <', []],
     ['a quotation', 'the sign reads "go now" twice', ['"go now"']],
+    ['a quotation in single marks', 'the sign says ‘go now’ twice', ['‘go now’']],
+    ['a quotation in plain single marks', "the sign says 'go now' twice", ["'go now'"]],
     ['no quotation that is the whole prompt', ' “a man walks” ', []],
     ['a title', '他在看《城里的月光》', ['《城里的月光》']],
     ['no mark without its fellow', '他在看《城里的月光', []],
