@@ -3,14 +3,14 @@
 /** A noun with its plural: "close-up" -> "close-up", "close-ups". Of several words the last is inflected. */
 export function nounForms(noun: string): string[] {
   if (noun.includes('/')) return slashForms(noun);
-  const { before, word } = lastWord(noun);
-  return unique([noun, before + plural(word)]);
+  return unique([noun, plural(noun)]);
 }
 
 /** A verb with -s, -ing and -ed: "push in" -> "push in", "pushes in", "pushing in", "pushed in". Of several words the first is inflected. */
 export function verbForms(verb: string): string[] {
   if (verb.includes('/')) return slashForms(verb);
-  const [, word = verb, after = ''] = /^([^\s-]+)(.*)$/.exec(verb) ?? [];
+  const word = verb.split(/[\s-]/, 1)[0] as string;
+  const after = verb.slice(word.length);
   return unique([verb, plural(word) + after, withIng(word) + after, withEd(word) + after]);
 }
 
@@ -21,15 +21,10 @@ function slashForms(text: string): string[] {
   return unique((words[at] as string).split('/').map((form) => words.with(at, form).join(' ')));
 }
 
-function lastWord(text: string): { before: string; word: string } {
-  const at = Math.max(text.lastIndexOf(' '), text.lastIndexOf('-')) + 1;
-  return { before: text.slice(0, at), word: text.slice(at) };
-}
-
 /** -s as nouns and verbs take it: cat-s, box-es, city -> cities, hero-es is written out where it is wrong. */
 function plural(word: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;
-  if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/[^aeiou\s-]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   return `${word}s`;
 }
 
@@ -47,7 +42,7 @@ function withEd(word: string): string {
 
 /** stop -> stopp-, up -> upp-; a word of more than one vowel is not doubled: open, look. The u of qu is none. */
 function doubled(word: string): string {
-  return /^[^aeiou]*[aeiou][bdfgklmnprt]$/.test(word.replace(/qu/g, 'q')) ? word + word.slice(-1) : word;
+  return /^(?:qu|[^aeiou])*[aeiou][bdfgklmnprt]$/.test(word) ? word + word.slice(-1) : word;
 }
 
 function unique(forms: string[]): string[] {

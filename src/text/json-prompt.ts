@@ -7,10 +7,11 @@ const code = (character: string) => character.charCodeAt(0);
 const MARK = code('"');
 const BACKSLASH = code('\\');
 const KEY_ENDS = code(':');
-/** Keys that name words to be heard or read, within folded text. */
+/** Keys that name words to be heard or read, within folded text; the mark before a key belongs to it. */
 const WORDING =
-  /(?:^|[^a-z])(?:dialog(?:ue)?s?|lines?|speech|spoken|says|voice_?over|narration|lyrics|text|captions?|title|subtitles?|wording|lettering|quote|transcript)(?![a-z])|台词|对白|旁白|字幕|文字|文案|標題|标题/;
-const OPENS = new Set([code('{'), code('[')]);
+  /[^a-z](?:dialog(?:ue)?s?|lines?|speech|spoken|says|voice_?over|narration|lyrics|text|captions?|title|subtitles?|wording|lettering|quote|transcript)(?![a-z])|台词|对白|旁白|字幕|文字|文案|標題|标题/;
+/** What may stand before the first key. */
+const BRACKETS = /^[\s\u0085]*[[{][\s\u0085[{]*$/;
 
 /** Two marks as places in the list of marks. */
 type Pair = (reading: Reading, open: number, close: number) => void;
@@ -49,23 +50,15 @@ export function matchJson(reading: Reading, pair: Pair): boolean {
 }
 
 /** Whether a first key follows the brackets that open the prompt, as in `[{"shot": …`; a label as in `[Wide] "…"` does not. */
-function beginsJson({ units }: Reading): boolean {
-  let opened = 0;
-  for (let unit = 0; unit < units.length; unit++) {
-    const sign = units.text[unit] as number;
-    if (isSpace(sign)) continue;
-    if (!OPENS.has(sign)) return opened > 0 && sign === MARK;
-    opened++;
-  }
-  return false;
+function beginsJson({ units, markUnit }: Reading): boolean {
+  const first = markUnit[0] as number;
+  return units.text[first] === MARK && BRACKETS.test(textBetween(units, 0, first));
 }
 
 /** A key begins a sentence of its own; whether what it names are words to be heard or read. */
 function beginKey(reading: Reading, open: number, close: number): boolean {
-  const first = reading.markToken[open] as number;
-  if (first < (reading.markToken[close] as number)) reading.before[first] = BREAK_SENTENCE;
-  const key = textBetween(reading.units, (reading.markUnit[open] as number) + 1, reading.markUnit[close] as number);
-  return WORDING.test(key);
+  reading.before[reading.markToken[open] as number] = BREAK_SENTENCE;
+  return WORDING.test(textBetween(reading.units, reading.markUnit[open] as number, reading.markUnit[close] as number));
 }
 
 /** The first sign at or after a unit that is no space, or 0. */

@@ -25,6 +25,8 @@ const SCRIPTS: [code: string, letters: RegExp][] = [
   ['ka', /[\u10a0-\u10ff]/],
   ['hy', /[\u0530-\u058f]/],
 ];
+/** No token begins with what stands before the digits. */
+const LAST_DIGIT = 57;
 /** About as many Chinese characters as say what one English word says. */
 const HAN_PER_WORD = 1.7;
 /** More than this share of either language makes a prompt mixed. */
@@ -65,7 +67,7 @@ function tally(reading: Reading, vocabulary: Vocabulary, skipped: number): Tally
       sums.words++;
     } else {
       const first = text[reading.from[token] as number] as number;
-      if (first >= 48 && first <= 57) continue;
+      if (first <= LAST_DIGIT) continue;
       sums.words++;
       if (first < 0x250 || (first >= 0x1e00 && first < 0x1f00)) addLatin(sums, reading, vocabulary, token);
       else addScript(sums, reading, token, String.fromCharCode(first));

@@ -54,19 +54,17 @@ export function markNegation(reading: Reading, vocabulary: Vocabulary): void {
   for (let token = 0; token < tokens; token++) {
     if (reach !== NONE) reach = reachAt(reading, vocabulary, token, reach, from);
     const action = act[token] as number;
-    if (action !== 0) {
-      const end = actEnd[token] as number;
-      const forward = forwardReach(reading, vocabulary, action, end);
-      if (forward !== NONE) {
-        reach = reach === LIST ? LIST : forward;
-        began = token;
-        from = end;
-        for (; token < end; token++) flags[token] = (flags[token] as number) | NEGATOR;
-        token--;
-        continue;
-      }
-      if (action === NEGATES_BEFORE || action === NEGATES_EITHER) negateBefore(reading, vocabulary, token, end);
+    const end = actEnd[token] as number;
+    const forward = forwardReach(reading, vocabulary, action, end);
+    if (forward !== NONE) {
+      reach = reach === LIST ? LIST : forward;
+      began = token;
+      from = end;
+      for (; token < end; token++) flags[token] = (flags[token] as number) | NEGATOR;
+      token--;
+      continue;
     }
+    if (action === NEGATES_BEFORE || action === NEGATES_EITHER) negateBefore(reading, vocabulary, token, end);
     if (reach !== NONE) {
       flags[token] = (flags[token] as number) | NEGATED;
       negator[token] = began;
@@ -178,26 +176,27 @@ function isBareAfter(reading: Reading, vocabulary: Vocabulary, coordinator: numb
 function continuesList(reading: Reading, vocabulary: Vocabulary, start: number): boolean {
   if (reading.sort[start] === HAN_CHARACTER) return false;
   const limit = Math.min(reading.tokens, start + ITEM_REACH);
-  let items = 1;
+  let isFirst = true;
   let words = 0;
   for (let token = start; token < limit; token++) {
     const gap = reading.before[token] as number;
+    if (gap > BREAK_COMMA) break;
     if (token > start && gap === BREAK_COMMA) {
-      if (items === 1 && words === 1) return true;
-      items++;
+      if (isFirst && words === 1) return true;
+      isFirst = false;
       words = 0;
-    } else if (token > start && gap > BREAK_COMMA) break;
+    }
     const bits = classesAt(reading, vocabulary, token);
-    if ((reading.act[token] as number) !== 0 && reading.act[token] !== HARMLESS) return words === 0 && items === 1;
+    if ((reading.act[token] as number) !== 0 && reading.act[token] !== HARMLESS) return words === 0 && isFirst;
     if ((bits & COORDINATOR) !== 0) {
       if (!isBareAfter(reading, vocabulary, token, NOUN)) return false;
-      return (bits & OR) !== 0 || (items === 1 && words <= 1);
+      return (bits & OR) !== 0 || (isFirst && words <= 1);
     }
     if ((bits & NEVER_BARE) !== 0 || reading.sort[token] !== WORD || isNumber(reading, vocabulary, token)) return false;
     words++;
     if (words > 3 || (words > 1 && endsWith(reading, token, 'ing'))) return false;
   }
-  return items === 1 && words === 1;
+  return isFirst && words === 1;
 }
 
 /** "hands out of frame", 手不入镜: denies the noun phrase before. */

@@ -105,7 +105,7 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   if (isNext(noun) && isMore(reading, vocabulary, noun)) noun++;
   const start = noun;
   const classesOf = (at: number) => classesAt(reading, vocabulary, at);
-  const joins = (at: number) => at < limit && isNext(at) && (classesOf(at) & (isHan ? CLASSIFIER : OF)) !== 0;
+  const joins = (at: number) => isNext(at) && (classesOf(at) & (isHan ? CLASSIFIER : OF)) !== 0;
   if (!isHan && isKnownPair(classesOf(end), joins(noun))) return 0;
   // A second classifier is what is counted: 三只碗.
   while (joins(noun) && !(isHan && noun > start)) noun++;
@@ -116,7 +116,6 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
     noun += 3;
   }
   const last = isHan ? noun + 1 : endOfCounted(reading, vocabulary, noun);
-  if (last === 0) return 0;
   // A unit may follow a classifier: 5个月 is a time.
   if (!isHan && (classesOf(noun) & CLASSIFIER) !== 0 && isNext(noun + 1) && isEnd(reading, vocabulary, noun + 1, UNIT))
     return 0;
@@ -192,7 +191,7 @@ function numberAt(reading: Reading, vocabulary: Vocabulary, token: number): numb
 /** 双 is two, but after a number a classifier: 三双鞋. */
 function valueAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
   const value = numberAt(reading, vocabulary, token);
-  if (value === 0 || (classesAt(reading, vocabulary, token) & CLASSIFIER) === 0) return value;
+  if ((classesAt(reading, vocabulary, token) & CLASSIFIER) === 0) return value;
   return isAfterNumber(reading, vocabulary, token) ? 0 : value;
 }
 

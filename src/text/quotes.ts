@@ -1,5 +1,5 @@
 /** Finds quoted speech and lettering: matched pairs of quotation marks that stand beside other words. */
-import { isSpace, kindOf, LETTER, NEWLINE } from './characters.ts';
+import { DIGIT, isSpace, kindOf, LETTER, NEWLINE, SPACE } from './characters.ts';
 import { SPEECH } from './closed.ts';
 import { matchJson } from './json-prompt.ts';
 import {
@@ -100,12 +100,16 @@ function pair(reading: Reading, open: number, close: number): number {
 }
 
 function canOpen(reading: Reading, mark: number): boolean {
-  const { text, length } = reading.units;
+  const { text } = reading.units;
   const unit = reading.markUnit[mark] as number;
-  const isDigitBefore = unit > 0 && /\d/.test(String.fromCharCode(text[unit - 1] as number));
-  if (isDigitBefore || unit + 1 >= length || isSpace(text[unit + 1] as number)) return false;
-  if (text[unit] === STRAIGHT_SINGLE) return unit === 0 || kindOf(text[unit - 1] as number) !== LETTER;
-  return unit === 0 || !isLatin(text[unit - 1] as number) || !isLatin(text[unit + 1] as number);
+  const before = kindBefore(reading, unit);
+  if (before === DIGIT || isSpace(text[unit + 1] as number)) return false;
+  return before !== LETTER || (text[unit] !== STRAIGHT_SINGLE && !isLatin(text[unit + 1] as number));
+}
+
+/** What stands before a unit; the beginning of the prompt is like a space. */
+function kindBefore({ units }: Reading, unit: number): number {
+  return unit === 0 ? SPACE : kindOf(units.text[unit - 1] as number);
 }
 
 /** Of a padded pair both marks have space inside; a mark before a letter opens another. */
@@ -118,18 +122,17 @@ function closesPair(reading: Reading, open: number, mark: number): boolean {
 
 /** A straight mark with space inside the quotation, as in `" OPEN "`. */
 function isPadded(reading: Reading, mark: number): boolean {
-  const { text, length } = reading.units;
   const unit = reading.markUnit[mark] as number;
-  if (unit + 1 >= length || !isSpace(text[unit + 1] as number)) return false;
-  const before = unit === 0 ? '' : String.fromCharCode(text[unit - 1] as number);
-  return before === '' || (!/\d/.test(before) && !isLatin(before.charCodeAt(0)));
+  const before = kindBefore(reading, unit);
+  return isSpace(reading.units.text[unit + 1] as number) && before !== DIGIT && before !== LETTER;
 }
 
 function canClose(reading: Reading, mark: number): boolean {
   const { text, length } = reading.units;
   const unit = reading.markUnit[mark] as number;
-  if (unit === 0 || isSpace(text[unit - 1] as number)) return false;
-  return unit + 1 >= length || !isLatin(text[unit + 1] as number) || !isLatin(text[unit - 1] as number);
+  const before = kindBefore(reading, unit);
+  if (before === SPACE || before === NEWLINE) return false;
+  return unit + 1 >= length || !isLatin(text[unit + 1] as number) || before !== LETTER;
 }
 
 function isLatin(unit: number): boolean {
@@ -162,14 +165,9 @@ function isBehindName(reading: Reading, quote: number): boolean {
   while (first > 0 && before[first] === BREAK_NONE && last - first < LONGEST_NAME - 1) first--;
   if ((first === 0 || before[first] !== BREAK_NONE) && namesSomebody(reading, from[first] as number, unit)) return true;
   return (
-    isSaidToSomebody(wordsOf(reading, quote)) &&
+    isSaidToSomebody(textBetween(units, reading.quoteFrom[quote] as number, reading.quoteTo[quote] as number)) &&
     !namesNoSpeaker(textBetween(units, Math.max(0, unit - LEAD_REACH), unit))
   );
-}
-
-/** What stands within the marks, folded. */
-function wordsOf({ units, quoteFrom, quoteTo }: Reading, quote: number): string {
-  return textBetween(units, (quoteFrom[quote] as number) + 1, (quoteTo[quote] as number) - 1);
 }
 
 /** A sentence that is nothing but a quotation and calls, asks, or speaks to somebody: A boy on a swing. "Higher, dad, higher!" */

@@ -42,6 +42,7 @@ const TAILS = [
   ' or text',
   '🐈',
   '的',
+  '大字',
 ];
 
 test.each([
@@ -78,6 +79,8 @@ test.each([
   '"Who is there?"',
   'Anna: "late now"',
   '“加油”',
+  '她举起“加油”',
+  '写“',
   'INT. BAR - NIGHT\nANNA\nNot here.',
   'LI: You are late.\nWANG: The traffic was bad.',
   '{"sign_text": "OPEN"}',

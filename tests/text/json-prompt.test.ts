@@ -23,6 +23,7 @@ const JSON_PROMPTS: [prompt: string, quoted: string][] = [
   ['["OPEN" above a door]', 'open'],
   ['{"Dawn" light, then "OPEN": a sign}', 'dawn open'],
   ['{"a sign reads “OPEN” in red}', 'open'],
+  ['{“OPEN” above "SHUT": "late" in red}', 'open shut late'],
 ];
 
 test.each(JSON_PROMPTS)('%s: %s', (prompt, words) => {

@@ -26,6 +26,9 @@ describe('a script of its own', () => {
     ['да да Άνδρας red lake', 'en'],
     ['Άνδρας да да', 'ru, not covered'],
     ['да да Άνδρας', 'ru, not covered'],
+    // Of two as much the first.
+    ['да λα', 'ru, not covered'],
+    ['λα да', 'el, not covered'],
     // A long word counts for more than one.
     [`достопримечательность ${times('lake', 5)}`, 'ru, not covered'],
     [`достопримечательность ${times('lake', 6)}`, 'en'],
@@ -84,6 +87,8 @@ describe('another language in Latin letters', () => {
     ['žena kráčí la red car goes far by', 'en'],
     ['in the café de Élysée', 'en'],
     ['ɏ', 'en'],
+    // A dash right behind a word is no accent of it.
+    ['lake—dawn—mist', 'en'],
     ['ḁ', 'en'],
     ['ỿ', 'en'],
     // Beside as much Chinese it is not foreign.

@@ -65,6 +65,8 @@ const ENGLISH: [prompt: string, denied: string][] = [
   ['no one but her stays', ''],
   ['No sooner had he sat than the phone rang', ''],
   ['A notable artist knows another', ''],
+  ['Her hands cropped it out', ''],
+  ['A hero will free them of cars', ''],
   ['Zero gravity, an astronaut floats', ''],
   ['minus 10 degrees, snow', ''],
   ['A logo-free wall with a clock', 'logo'],

@@ -49,6 +49,7 @@ describe('the number of a noun', () => {
     ['an article behind "of" without a number', 'portrait of a dancer', 'dancer', '1: a dancer'],
     ['an article behind another noun', 'five pots a dancer holds', 'dancer', '1: a dancer'],
     ['a determiner behind another noun', 'five pots the dancer holds', 'dancer', ''],
+    ['an article before a comma', 'plan a, dancers bow', 'dancers', ''],
     ['words between are as few behind "of"', 'five of very tall young dancers', 'dancers', ''],
     ['six characters and a 的 between', '五名身穿红色大衣的女人', '女', '5: 五名身穿红色大衣的女'],
     ['a classifier without a number is a character between', '五名头戴小花朵发箍的女人', '女', ''],
@@ -183,6 +184,20 @@ describe('a count of anything', () => {
     ['ends in man', 'Kodak 50 roman palette', '50', ''],
     ['ends in ss', 'Kodak 50 glass palette', '50', ''],
     ['a misspelled plural', 'six tall wommen', 'six', '6: six tall wommen'],
+    ['a misspelled word in -s', 'six slow walsk', 'six', '6: six slow walsk'],
+    ['one word for several', 'six tall sheep', 'six', '6: six tall sheep'],
+    ['a word that begins with digits', 'four 10s clips', 'four', ''],
+    ['another number behind it', 'five pears beside six plums', 'five', '5: five pears'],
+    ['a comma before "of"', 'a crew of five, of pears and plums', 'five', ''],
+    ['both', 'both sides glow', 'both', ''],
+    ['two people who belong together', 'an old couple sits on rocks', 'couple', ''],
+    ['a pair of something', 'a pair of lamps', 'pair', '2: a pair of lamps'],
+    ['two people, all in Chinese', '俩人跳舞', '俩', '2: 俩人'],
+    ['what is a classifier elsewhere', '三只碗', '三', '3: 三只碗'],
+    ['alike', '两个一模一样的杯子', '两', '2: 两个一模一样'],
+    ['one by one', '三个一一走来', '三', ''],
+    ['of one mind', '三个一心二用的人', '三', ''],
+    ['one of five', '三个五选一的盒子', '三', ''],
   ])('%s: %s', (_, prompt, number, expected) => expect(from(prompt, number)).toBe(expected));
 });
 
@@ -191,4 +206,8 @@ test('words of the prompt before are not counted', () => {
   expect(from('5 black', '5')).toBe('');
   read('三只猫');
   expect(from('三只', '三')).toBe('');
+  read('3只猫');
+  expect(from('3只', '3')).toBe('3: 3只');
+  read('两个一模一样的杯子');
+  expect(from('两个一模', '两')).toBe('');
 });

@@ -87,6 +87,8 @@ describe('phrases', () => {
     ['picks them up', 'picks them up'],
     ['picks, it up', ''],
     ['picks it', ''],
+    ['picks it, up', ''],
+    ['picks boxes up', ''],
     ['picks up', 'picks up'],
     ['打了个哈欠', '打了个哈欠'],
     ['打了一个哈欠', '打了一个哈欠'],
@@ -99,6 +101,9 @@ describe('phrases', () => {
     ['摇一摇头', '摇一摇头'],
     ['摇了头', '摇了头'],
     ['摇个头', ''],
+    ['摇大摇头', '摇头'],
+    ['打一个哈欠', ''],
+    ['打了大哈欠', ''],
     // What looks alike stands in one piece.
     ['拿了手', '拿'],
     ['拿手', ''],

@@ -12,6 +12,7 @@ describe('pairs of marks', () => {
     ['A sign "" glows', ''],
     ['A sign "," glows', ''],
     ['A sign “” glows', ''],
+    ['A sign "" glows" late', ''],
     // A straight mark within a word or behind a digit opens nothing, and none closes before a letter.
     ['A sign"open" glows', ''],
     ['A sign" open" glows', ''],
@@ -161,4 +162,11 @@ describe('the sentence that says who speaks goes on behind the mark', () => {
     ['"Who is there?"', 1],
     ['A lake. "Who is there?"', 2],
   ] as [string, number][])('%s: %i', (prompt, sentences) => expect(read(prompt).sentences).toBe(sentences));
+
+  test.each([
+    ['"Who is there" she asks.', 1],
+    ['"Who is there?" she asks.', 2],
+    ['"Who is there", she asks.', 2],
+    ['"Who is there" (she asks).', 2],
+  ] as [string, number][])('clauses of %s: %i', (prompt, clauses) => expect(read(prompt).clauses).toBe(clauses));
 });

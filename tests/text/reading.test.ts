@@ -96,4 +96,7 @@ test('what counts as work is counted anew for each prompt', () => {
   expect(once).toBeGreaterThan(0);
   steps('A "lake" at dawn. A boat.');
   expect(steps('A lake at dawn')).toBe(once);
+  // Each unit once, each token for clauses and for negations; each mark once more.
+  expect(once).toBeGreaterThanOrEqual('A lake at dawn'.length + 2 * 4);
+  expect(steps('A lake "at dawn"')).toBe(once + 'A lake "at dawn"'.length - 'A lake at dawn'.length + 2);
 });

@@ -20,6 +20,9 @@ const words = [
   'mujer',
   'counterrevolutionaristss',
   'counterrevolutionaristsss',
+  '1100km',
+  "wouldn't",
+  'éclair',
 ];
 for (const word of words) {
   normalize(word, units);
@@ -48,6 +51,9 @@ test.each([
   ['zaure', 'azure'],
   ['azzure', 'azure'],
   ['wom2na', ''],
+  ['100km', ''],
+  ["woudln't", ''],
+  ['éclairr', ''],
   ['wómna', ''],
   ['wo`mna', ''],
   // Shorter words than five letters are left, and known ones as short are no words to read.
@@ -59,6 +65,7 @@ test.each([
   // The longest has 24 letters.
   ['counterrevolutionarsitss', 'counterrevolutionaristss'],
   ['counterrevolutionarsitsss', ''],
+  ['ccounterrevolutionaristss', ''],
   // Two letters swapped come before a doubled one; of two words with a letter doubled the first counts.
   ['ballooon', 'balloon'],
   ['balooon', 'balloon'],

@@ -41,6 +41,14 @@ describe('tokens, clauses ("/") and sentences ("//")', () => {
   ])('%s', (prompt, expected) => expect(parts(prompt)).toBe(expected));
 });
 
+test('clauses and sentences are numbered in the order of the text, and begin where they begin', () => {
+  const { clause, sentence, clauseStart, sentenceStart, clauses, sentences } = read('A man runs, then waves. He rests');
+  expect([clauses, ...clause.subarray(0, 7)]).toEqual([3, 0, 0, 0, 1, 1, 2, 2]);
+  expect([sentences, ...sentence.subarray(0, 7)]).toEqual([2, 0, 0, 0, 0, 0, 1, 1]);
+  expect([...clauseStart.subarray(0, 4)]).toEqual([0, 3, 5, 7]);
+  expect([...sentenceStart.subarray(0, 3)]).toEqual([0, 5, 7]);
+});
+
 describe('quotations', () => {
   test.each([
     ['A sign says "open hands" in red', 'open hands'],
@@ -172,6 +180,10 @@ describe('inflection', () => {
     ['close-up', 'close-up close-ups'],
     ['chair', 'chair chairs'],
     ['old man/men', 'old man|old men'],
+    ['close-up shot', 'close-up shot|close-up shots'],
+    ['x-ray', 'x-ray x-rays'],
+    ['street city', 'street city|street cities'],
+    ['letter y', 'letter y|letter ys'],
   ])('noun %s', (noun, expected) => expect(nounForms(noun).join(expected.includes('|') ? '|' : ' ')).toBe(expected));
 
   test.each([
@@ -196,6 +208,9 @@ describe('inflection', () => {
     ['dye', 'dye dyes dyeing dyed'],
     ['hoe', 'hoe hoes hoeing hoed'],
     ['push in', 'push in|pushes in|pushing in|pushed in'],
+    ['push-in', 'push-in pushes-in pushing-in pushed-in'],
+    ['stop by the sea', 'stop by the sea|stops by the sea|stopping by the sea|stopped by the sea'],
+    ['squat', 'squat squats squatting squatted'],
     ['shake/shakes/shaking/shook hands', 'shake hands|shakes hands|shaking hands|shook hands'],
   ])('verb %s', (verb, expected) => expect(verbForms(verb).join(expected.includes('|') ? '|' : ' ')).toBe(expected));
 });

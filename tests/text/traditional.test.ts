@@ -1,7 +1,11 @@
 /** Traditional characters read as simplified ones and written again. */
 import { describe, expect, test } from 'vitest';
+import { NEGATES_NOUN } from '../../src/text/closed.ts';
+import { createTerms } from '../../src/text/phrases.ts';
 import { createReader } from '../../src/text/reader.ts';
+import { Reading } from '../../src/text/reading.ts';
 import { createSimplifier, inTraditional } from '../../src/text/traditional.ts';
+import { textBetween } from '../../src/text/units.ts';
 
 const PAIRS = '門门無无台台臺台';
 const simplified = createSimplifier(PAIRS);
@@ -39,8 +43,11 @@ describe('words written in traditional characters', () => {
 });
 
 test('a reader with pairs reads a prompt in traditional characters', () => {
-  const { vocabulary } = createReader(PAIRS);
+  const { vocabulary, read: readInto } = createReader(PAIRS);
   expect(vocabulary.size).toBe(createReader().vocabulary.size);
+  const reading = new Reading();
+  readInto('無門', reading, createTerms());
+  expect([textBetween(reading.units, 0, reading.units.length), reading.act[0]]).toEqual(['无门', NEGATES_NOUN]);
 });
 
 function code(character: string): number {
