@@ -54,9 +54,21 @@ describe('count', () => {
     ['It pans, panning, zooming', 'sentence', true, 'pans | panning | zooming'],
     ['It pans. It zooms, it orbits. It pans', 'sentence', false, 'zooms | orbits'],
     ['推进然后环绕', 'sentence', true, '推进 | 环绕'],
+    ['It pans, panning. It zooms', 'sentence', true, ''],
   ] as const)('%s within a %s', (prompt, within, distinct, expected) =>
     expect(marked(moves(within, distinct), prompt)).toBe(expected),
   );
+
+  test.each([
+    ['It pans, orbits, zooms', 'pans | orbits | zooms'],
+    ['It pans, orbits, orbits', ''],
+    ['It pans, orbits, panning', ''],
+    ['It pans, zooms, he runs', 'pans | zooms | runs'],
+    ['It pans, he runs, running', ''],
+  ])('three different ones of two lists: %s', (prompt, expected) => {
+    const of = ['camera', 'motion'];
+    expect(marked({ count: { of, at_least: 3, within: 'sentence', distinct: true } }, prompt)).toBe(expected);
+  });
 });
 
 describe('near', () => {
@@ -103,6 +115,20 @@ describe('near', () => {
     expect(marked(three, 'a man and a woman hug')).toBe('man and a woman hug');
     expect(marked(three, 'a man hugs a woman')).toBe('man hugs a woman');
   });
+
+  test.each([
+    ['A glass falls and shatters', undefined, 'glass falls and shatters'],
+    ['It falls, the glass shatters', undefined, 'falls, the glass shatters'],
+    ['It shatters, the glass falls', undefined, 'shatters, the glass falls'],
+    // Each must be as close to its neighbor as the gap says, whatever stands behind it.
+    ['A glass very slowly falls and shatters', 1, ''],
+    ['A glass slowly falls and then shatters', 1, ''],
+    ['A glass slowly falls and shatters', 1, 'glass slowly falls and shatters'],
+  ])('three lists: %s', (prompt, gap, expected) => {
+    const terms = [['glass'], ['falls'], ['breaks']];
+    const match: Matcher = { near: { terms, within: 'sentence', ...(gap === undefined ? {} : { gap }) } };
+    expect(marked(match, prompt)).toBe(expected);
+  });
 });
 
 describe('order', () => {
@@ -119,6 +145,9 @@ describe('order', () => {
     const twice: Matcher = { order: { terms: [['people'], ['people']], within: 'clause' } };
     expect(marked(twice, 'a man')).toBe('');
     expect(marked(twice, 'a man and a woman')).toBe('man and a woman');
+    const inside: Matcher = { order: { terms: [['contact'], ['parts']], within: 'clause' } };
+    expect(marked(inside, 'they shake hands')).toBe('');
+    expect(marked(inside, 'they shake hands, then hug with one hand')).toBe('hug with one hand');
   });
 
   test('again and again, each marked word once', () => {
@@ -160,12 +189,30 @@ describe('quoted', () => {
   ])('%s', (prompt, at_least, near, expected) =>
     expect(marked({ quoted: { at_least, near: near as string[] | undefined } } as Matcher, prompt)).toBe(expected),
   );
+
+  test.each([
+    ['A door says "open" here', ''],
+    ['A door says "open", another "x"', ''],
+    ['A door says "open", another "shut"', '"open" | "shut"'],
+  ])('two of them: %s', (prompt, expected) =>
+    expect(marked({ quoted: { at_least: 2, quotes: 2 } }, prompt)).toBe(expected),
+  );
+
+  test.each([
+    ['A man says "hello there"', '"hello there"'],
+    ['Beside a man, Anna: "hello there"', '"hello there"'],
+    ['A man by a board that reads "hello there"', ''],
+    ['A dog by a board that says "hello there"', ''],
+  ])('what is said: %s', (prompt, expected) =>
+    expect(marked({ quoted: { at_least: 2, near: ['people'], spoken: true } }, prompt)).toBe(expected),
+  );
 });
 
 describe('negated', () => {
   const noText: Matcher = { negated: { of: ['text', 'parts'] } };
   test.each([
     ['A street, no text', 'no text'],
+    ['Now no text', 'no text'],
     ['no text, logos or watermarks', 'no text | logos | watermarks'],
     ['no visible text', 'no visible text'],
     ['hands out of frame', 'hands out of frame'],
@@ -189,6 +236,7 @@ describe('the whole prompt', () => {
     [{ length: { unit: 'words', at_least: 4 } }, '一二三四', 'whole'],
     [{ length: { unit: 'words', at_least: 4 } }, 'one two three', ''],
     [{ length: { unit: 'clauses', at_least: 2 } }, 'one, two', 'whole'],
+    [{ length: { unit: 'clauses', at_least: 1 } }, '...', ''],
     [{ length: { unit: 'clauses', at_least: 3 } }, 'one, two', ''],
     [{ length: { unit: 'sentences', at_least: 2 } }, 'one, two', ''],
     [{ length: { unit: 'characters', at_least: 1 } }, '  ', ''],
@@ -208,6 +256,7 @@ describe('setting', () => {
     [{ seconds_at_least: 8 }, {}, ''],
     [{ seconds_at_least: 8 }, { seconds: 8 }, 'man'],
     [{ seconds_at_least: 8 }, { seconds: 7.9 }, ''],
+    [{ seconds_at_least: 8 }, { seconds: 8, audio: 'on' }, 'man'],
     [{ seconds_at_most: 4 }, { seconds: 4 }, 'man'],
     [{ input: ['image', 'video'] }, {}, ''],
     [{ input: ['image', 'video'] }, { input: 'image' }, 'man'],
@@ -225,20 +274,6 @@ describe('setting', () => {
     [{ negative_prompt: ['unknown', 'no'] }, {}, ''],
   ] as [Matcher['setting'], Partial<ScoreRequest>, string][])('%j with %j', (setting, settings, expected) => {
     expect(marked(long(setting), 'a man', undefined, settings)).toBe(expected);
-  });
-});
-
-describe('pattern', () => {
-  const timecode: Matcher = { pattern: { source: '\\d:\\d\\d', at_least: 2 } };
-  test.each([
-    ['0:05 wave 0:10 bow', '0:05 | 0:10'],
-    ['0:05 wave', ''],
-    ['０：０５ wave 0:10', '０：０５ | 0:10'],
-  ])('%s', (prompt, expected) => expect(marked(timecode, prompt)).toBe(expected));
-
-  test('keeps to the sentence in an exception', () => {
-    const unless: Matcher[] = [{ pattern: { source: 'b\\w' } }];
-    expect(marked({ terms: { of: ['motion'] } }, 'He runs by. She runs.', unless)).toBe('runs');
   });
 });
 

@@ -111,6 +111,13 @@ test('a quotation may be padded with spaces; marks of inches are none', () => {
   expect(marked(words, 'a screen 27" wide and 16" high')).toBe('');
 });
 
+test('places of the prompt before are not counted on', () => {
+  const scorer = createScorer(buildCueSet({ it: { match: { number: { at_least: 2, places: 2 } } } }, {}));
+  const texts = (prompt: string) => scorer.findings({ prompt }).map(({ text }) => text);
+  expect(texts('two pears and three plums')).toEqual(['two pears', 'three plums']);
+  expect(texts('two pears and a plum')).toEqual([]);
+});
+
 test('a count inside "any" looks at its own prompt, not at the last one', () => {
   const match: Matcher = {
     any: [

@@ -33,6 +33,10 @@ describe('relation', () => {
     ['A man hugs her tightly, then waves', 'hugs'],
     ['A man lifts her up and hugs a tree', 'hugs'],
     ['A man hugs her doll', ''],
+    ['A man hugs her, dogs bark', 'hugs'],
+    ['A man hugs a tree, women wait', ''],
+    ['A man hugs a tree, her in the rain', ''],
+    ['A man hugs a tree, together they wave', ''],
     ['Her doll hugs her', ''],
     ['no man hugs her', ''],
     ['男人们拥抱', '拥抱'],
@@ -71,6 +75,7 @@ describe('relation', () => {
     expect(marked(three, 'Two men hug together')).toBe('hug');
     expect(marked(three, 'A man walks in, hugging a woman')).toBe('');
     expect(marked(three, 'Two men walk in, hugging a woman')).toBe('hugging');
+    expect(marked(three, 'A man walks in, hugging two women')).toBe('');
     expect(marked(three, '三个男人拥抱')).toBe('拥抱');
     expect(marked(three, '两个男人拥抱')).toBe('');
   });

@@ -49,7 +49,7 @@ class Walk {
   private readonly ids: readonly ListId[];
   private readonly matcher: Distance;
   private readonly heads = new Int32Array(MOST_LISTS);
-  /** By list, the last two terms met. */
+  /** By list, the last two terms met; the earlier one is looked at only where the latest is there, and is set with it. */
   private readonly latest = new Int32Array(MOST_LISTS);
   private readonly earlier = new Int32Array(MOST_LISTS);
   /** By list, the terms that stand together. */
@@ -76,7 +76,6 @@ class Walk {
 
   forget(): void {
     this.latest.fill(NONE);
-    this.earlier.fill(NONE);
     this.chains.fill(NONE);
   }
 

@@ -53,7 +53,7 @@ function numberOf(matcher: Of<'number'>, of: readonly number[], registry: Regist
       if ((last[term] as number) > to) return;
       countBefore(sheet.reading, sheet.vocabulary, first[term] as number, matcher.gap, count);
       sheet.reading.steps++;
-      if (count.value < matcher.atLeast || count.value > most || count.first < from) continue;
+      if (count.value < matcher.atLeast || count.value > most) continue;
       if (sink.add(sheet, count.first, last[term] as number)) return;
     }
   };

@@ -31,7 +31,6 @@ export function quoted(matcher: Of<'quoted'>, registry: Registry): Evaluate {
   return (sheet, from, to, sink) => {
     const { reading } = sheet;
     reading.steps += reading.quotes;
-    if (reading.quotes < matcher.quotes) return;
     const found: number[] = [];
     for (let quote = 0; quote < reading.quotes; quote++) if (fits(sheet, quote, from, to)) found.push(quote);
     if (found.length < matcher.quotes) return;
@@ -45,7 +44,7 @@ export function quoted(matcher: Of<'quoted'>, registry: Registry): Evaluate {
   };
 }
 
-/** How many characters, runs of space counted once and none at the ends. */
+/** How many characters of what is not only space, runs of space counted once and none at the ends. */
 function sizeOf({ reading }: Sheet, from: number, to: number): number {
   let size = 0;
   let isGap = true;
@@ -55,7 +54,7 @@ function sizeOf({ reading }: Sheet, from: number, to: number): number {
     isGap = isBlank;
   }
   reading.steps += to - from;
-  return isGap && size > 0 ? size - 1 : size;
+  return isGap ? size - 1 : size;
 }
 
 /** The whole prompt is the place where it is long enough. */
