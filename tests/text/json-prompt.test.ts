@@ -13,6 +13,7 @@ const JSON_PROMPTS: [prompt: string, quoted: string][] = [
   ['{"action": "she says \\"not today\\" and leaves"}', 'not today'],
   ['{"action": "one door reads \\"PULL\\", the other \\"PUSH\\""}', 'pull push'],
   ['{"dialogue" : "Good morning", "speaker" : "an old woman"}', 'good morning'],
+  ['{\n"dialogue": "Good morning",\n"speaker": "an old woman"\n}', 'good morning'],
   ['{"dialogue": "She says “good morning” to him"}', 'she says good morning to him'],
   ['{"the \\"OPEN\\" sign": "a bakery"}', ''],
   // No key, or no braces at all: the braces are the person's own, and the marks mean what they mean elsewhere.

@@ -30,6 +30,8 @@ describe('pairs of marks', () => {
     ['x" OPEN " glows', ''],
     ['A sign " OPEN" glows', ''],
     ['A sign "OPEN " glows', ''],
+    ['A sign "\nOPEN" glows', ''],
+    ['A sign "OPEN\n" glows', ''],
     ['A sign " OPEN "glows', ''],
     ['A sign " OPEN "late" now', 'late'],
     // Single ones, and apostrophes.

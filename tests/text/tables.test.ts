@@ -26,6 +26,8 @@ describe('tokens, clauses ("/") and sentences ("//")', () => {
     ['camera: slow pan', 'camera / slow pan'],
     ['(wide shot) a beach', 'wide shot / a beach'],
     ['and/or', 'and or'],
+    ['red & blue', 'red blue'],
+    ['#sea + $5', 'sea 5'],
     ['texture', 'texture'],
     ['two 😀 faces', 'two faces'],
     ['一个男人，奔跑。', '一 个 男 人 / 奔 跑'],
