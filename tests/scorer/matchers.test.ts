@@ -64,6 +64,8 @@ describe('count', () => {
     ['It pans, orbits, orbits', ''],
     ['It pans, orbits, panning', ''],
     ['It pans, zooms, he runs', 'pans | zooms | runs'],
+    ['It orbits, zooms, he runs', 'orbits | zooms | runs'],
+    ['It pans, zooms, he sprints', 'pans | zooms | sprints'],
     ['It pans, he runs, running', ''],
   ])('three different ones of two lists: %s', (prompt, expected) => {
     const of = ['camera', 'motion'];
