@@ -100,7 +100,8 @@ describe('a rewrite that stays red lowers the score by more than five', () => {
   });
 
   test('one that lowers it by ten is offered', () => {
-    const prompt = 'Car chase downtown, a black SUV flips five times, explodes, the hero walks away without looking back.';
+    const prompt =
+      'Car chase downtown, a black SUV flips five times, explodes, the hero walks away without looking back.';
     expect(rewritesOf(prompt).map(({ band }) => band)).toContain('red');
   });
 });

@@ -137,7 +137,14 @@ export const cuesCompiled: z.ZodType<CueSet & { $schema: string }> = z.strictObj
     several: z.array(index).meta({ description: 'Indexes of lexicons whose words each name several.' }),
   }),
   cues: z.array(
-    z.strictObject({ id: text, says: text, match: matcher, unless: z.array(matcher), fixes: z.array(fix) }),
+    z.strictObject({
+      id: text,
+      says: text,
+      match: matcher,
+      unless: z.array(matcher),
+      assumes: z.literal('image').optional(),
+      fixes: z.array(fix),
+    }),
   ),
   modes: z.array(
     z.strictObject({
