@@ -1,8 +1,10 @@
 /** Turns the fixes of the cues that fired into drafts of edits: one for each place, none of them overlapping. */
+import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, CompiledFix, CompiledMatcher, CueSet, Room, Strategy } from './cue-set.ts';
 import type { Fired } from './cues.ts';
 import { type Kept, keptIn } from './kept.ts';
+import { FIRST_LIST } from './lists.ts';
 import { MOST_PLACES } from './places.ts';
 import type { Edit } from './report.ts';
 import { hasRoom, withManner } from './room.ts';
@@ -18,6 +20,10 @@ export interface Draft extends Cut {
   moved: string | null;
   /** A sentence for the end of the prompt; its separator depends on what else is changed. */
   added: boolean;
+  /** What stands in its sentence and does not go with its words; it is made only where each of these is changed, too. */
+  beside: readonly Kept[];
+  /** Edits of such places for which its fix has words. */
+  along: readonly Draft[];
 }
 
 /** A clause may be longer by so much than the words in it that a cue is about: 然后. */
@@ -52,18 +58,59 @@ export function draftsFor(
         if ((fix.remove ?? fix.move) && isCounted && place === cue * MOST_PLACES) continue;
         const draft = draftFor(cueSet, sheet, fired, cue, place, fix);
         if (draft === null || (sheet.reading.isJson && breaksJson(sheet.reading.prompt, draft))) continue;
-        if (
-          keepOrMove(sheet.reading.prompt, draft, keptIn(sheet)) &&
-          drafts.length < MOST_DRAFTS &&
-          drafts.every((other) => isWithin(other, draft) || (!overlap(draft, other) && !isSame(draft, other)))
-        ) {
-          drafts = [...drafts.filter((other) => !isWithin(other, draft)), draft];
+        for (const edit of [draft, ...draft.along]) {
+          if (
+            keepOrMove(sheet.reading.prompt, edit, keptIn(sheet)) &&
+            drafts.length < MOST_DRAFTS &&
+            drafts.every((other) => isWithin(other, edit) || (!overlap(edit, other) && !isSame(edit, other)))
+          ) {
+            drafts = [...drafts.filter((other) => !isWithin(other, edit)), edit];
+          }
         }
         break;
       }
     }
   }
+  for (let before = -1; before !== drafts.length; ) {
+    before = drafts.length;
+    drafts = drafts.filter((draft) => goTogether([draft], drafts));
+  }
   return drafts.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Whether these drafts leave nothing beside them that does not go with their words, where all of the others are made: no 对峙，拳脚相加. */
+export function goTogether(drafts: readonly Draft[], others: readonly Draft[] = drafts): boolean {
+  return drafts.every(({ beside }) =>
+    beside.every(({ start, end }) => others.some((other) => other.start < end && start < other.end)),
+  );
+}
+
+/** A draft with what stands beside it in the sentence of a token, and what its fix makes of that. */
+function withCompany(
+  cueSet: CueSet,
+  sheet: Sheet,
+  draft: Draft,
+  { unless, where, replace }: CompiledFix,
+  token: number,
+): Draft {
+  if (!unless) return draft;
+  const { reading, terms } = sheet;
+  const beside: Kept[] = [];
+  const along: Draft[] = [];
+  for (let term = 0; term < terms.count; term++) {
+    const first = terms.first[term] as number;
+    const isBeside = reading.sentence[first] === reading.sentence[token];
+    if (!isBeside || !unless.includes((terms.list[term] as number) - FIRST_LIST)) continue;
+    const from = reading.from[first] as number;
+    const to = reading.to[(terms.last[term] as number) - 1] as number;
+    beside.push({ start: reading.units.at[from] as number, end: offsetAfter(reading.units, to) });
+    // An English word may be a noun there: "his laugh".
+    const isFit =
+      reading.sort[first] === HAN_CHARACTER || !where || hasRoom(sheet, first, terms.last[term] as number, where);
+    const cut = isFit && replacement(cueSet, sheet, from, to, first, { words: replace?.words ?? {} });
+    if (cut) along.push({ ...draft, ...cut });
+  }
+  return { ...draft, beside, along };
 }
 
 function overlap(a: Draft, b: Draft): boolean {
@@ -100,7 +147,7 @@ function draftFor(
   place: number,
   fix: CompiledFix,
 ): Draft | null {
-  const draft = { cue, strategy: fix.strategy, moved: null, added: false };
+  const draft = { cue, strategy: fix.strategy, moved: null, added: false, beside: [], along: [] };
   if (fix.add) {
     const cut = addition(cueSet, sheet, fix.add);
     return cut && { ...draft, ...cut, added: true };
@@ -114,7 +161,10 @@ function draftFor(
   if (fix.replace) {
     const to = fix.replace.first ? sheet.reading.to[first] : fired.to[place];
     const cut = replacement(cueSet, sheet, fired.from[place] as number, to as number, first, fix.replace);
-    return cut && { ...draft, ...(takesManner ? widened(sheet, cut, begin, behind) : cut) };
+    return (
+      cut &&
+      withCompany(cueSet, sheet, { ...draft, ...(takesManner ? widened(sheet, cut, begin, behind) : cut) }, fix, first)
+    );
   }
   const reach = reachOf(sheet, fix, first);
   if (reach === null) return null;
@@ -132,13 +182,14 @@ function draftFor(
 /** Less is no picture of its own: "Wide shot". */
 const LEAST_BEFORE = 4;
 
-/** How far a cut reaches: of the only sentence of a prompt, no further than its last clause. */
+/** How far a cut reaches: of the first sentence of a prompt, which says who is there, no further than its last clause. */
 function reachOf({ reading }: Sheet, fix: CompiledFix, first: number): 'span' | 'clause' | 'sentence' | null {
   const reach = fix.remove ?? fix.move ?? null;
-  if (reach !== 'sentence' || reading.sentences > 1) return reach;
+  if (reach !== 'sentence' || reading.sentence[first] !== 0) return reach;
   const clause = reading.clause[first] as number;
   const begin = reading.clauseStart[clause] as number;
-  return begin >= LEAST_BEFORE && clause === reading.clauses - 1 ? 'clause' : null;
+  const last = (reading.sentenceStart[1] as number) - 1;
+  return begin >= LEAST_BEFORE && clause === reading.clause[last] ? 'clause' : null;
 }
 
 /** False where the edit would cut into something to keep; what leaves the prompt whole is put under `moved`. */

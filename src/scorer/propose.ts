@@ -1,7 +1,7 @@
 /** Chooses edits: those that lower a score together, none of them needless. */
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, Strategy } from './cue-set.ts';
-import { applyEdits, type Draft, draftsFor, needOf, settle } from './drafts.ts';
+import { applyEdits, type Draft, draftsFor, goTogether, needOf, settle } from './drafts.ts';
 import { MOST_PLACES } from './places.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
 
@@ -37,6 +37,7 @@ function smallest(work: Work, now: Scan, drafts: Draft[]): Proposal | null {
   let next = scan(work, text, false);
   if (!isBetter(next, now) || next.sheet.reading.tokens * LEAST_LEFT < now.sheet.reading.tokens) return null;
   for (let tries = subsetsOf(chosen), fewer = tries.next(); !fewer.done; fewer = tries.next()) {
+    if (!goTogether(fewer.value)) continue;
     const trial = scan(work, textOf(fewer.value), false);
     if (trial.sums.score > next.sums.score) continue;
     if (!isBetter(trial, now)) return null;
@@ -81,14 +82,16 @@ function foresee(work: Work, now: Scan, drafts: readonly Draft[]): Draft[] {
     work.adder.add(expected, work.target, work.applies, sums);
     return sums.score;
   };
+  const ofSet = (set: number) => drafts.filter((_, at) => (set & (1 << at)) !== 0);
   let set = 2 ** drafts.length - 1;
   const reachable = scoreOf(set);
   if (reachable >= now.sums.score) return [];
   // Of edits that do as well the earlier are made: an order that comes late often holds what the shot shows.
   for (let at = drafts.length - 1; at >= 0; at--) {
-    if (scoreOf(set & ~(1 << at)) <= reachable) set &= ~(1 << at);
+    const fewer = set & ~(1 << at);
+    if (scoreOf(fewer) <= reachable && goTogether(ofSet(fewer))) set = fewer;
   }
-  return drafts.filter((_, at) => (set & (1 << at)) !== 0);
+  return ofSet(set);
 }
 
 /** By cue that fired and by place, the set of drafts that touch it; nothing for cues that none touches. */

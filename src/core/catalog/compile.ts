@@ -91,7 +91,10 @@ export function compileCue(id: string, cue: Cue, lexicon: Index): CompiledCue {
     match: compileMatcher(cue.match, lexicon),
     unless: (cue.unless ?? []).map((matcher) => compileMatcher(matcher, lexicon)),
     ...(cue.assumes ? { assumes: cue.assumes } : {}),
-    fixes: (cue.fixes ?? []).map((fix) => structuredClone(fix) as CompiledFix),
+    fixes: (cue.fixes ?? []).map(
+      ({ unless, ...fix }) =>
+        ({ ...structuredClone(fix), ...(unless && { unless: unless.map(lexicon) }) }) as CompiledFix,
+    ),
   };
 }
 

@@ -75,6 +75,7 @@ const fix = z.strictObject({
   where: z.enum(['alone', 'open', 'object', 'whole', 'head']).exactOptional().meta({
     description: 'How much may hang on the place for the fix to be tried.',
   }),
+  unless: indexes.exactOptional(),
   replace: z
     .strictObject({
       en: text.exactOptional(),

@@ -32,6 +32,10 @@ const fix = z
       description:
         'Only where so much hangs on the place: alone (nothing follows in its clause but a place: "in a gym"), open (nothing or a preposition), object (a short object and nothing more), whole (as open, and the place begins its clause), head (it begins its clause, and a Chinese object follows).',
     }),
+    unless: z.array(reference('lexicons')).min(1).optional().meta({
+      description:
+        'Not where a word of these stands in the same sentence and is not changed along: no 对峙 beside 拳脚相加.',
+    }),
     replace: replacement.optional().meta({ description: 'Put other words in the place that was found.' }),
     remove: z
       .enum(['span', 'clause', 'sentence'])
@@ -55,13 +59,14 @@ const fix = z
       .meta({ description: 'Settings to change.' }),
   })
   .refine(
-    ({ where, ...rest }) => Object.keys(rest).length === 2 && (where === undefined || rest.replace !== undefined),
+    ({ where, unless: _, ...rest }) =>
+      Object.keys(rest).length === 2 && (where === undefined || rest.replace !== undefined),
     {
       error:
         'A fix has a strategy and exactly one of: replace, remove, move, add, split, set; only replace may say where.',
     },
   )
-  .meta({ minProperties: 2, maxProperties: 3 });
+  .meta({ minProperties: 2, maxProperties: 4 });
 
 const given = {
   prompt: z
