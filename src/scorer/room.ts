@@ -17,6 +17,9 @@ const RUN_TO = /^[跑奔][过来去向出进到回上下开起着]$/;
 /** What an English place must not follow: "packed shoulder to shoulder", "bursts out laughing". */
 const NEEDS_PLACE =
   /\b(?:packed|crammed|squeezed|pressed|burst(?:s|ing)? out|jumps?|(?:turn|land|throw)(?:s|ing|ed)? an?) $/;
+/** What goes on or sets in with a look or a meal, and wants its very verb: "starts laughing", "keeps eating". */
+const SETS_IN =
+  /\b(?:start|begin|began|begun|stop|keep|kept|continue|crack|break|broke|enjoy|love|finish|go|try|without|while)(?:e?s|ed|n?ing)?(?: (?:up|out|down|to))? $/;
 /** How a Chinese object begins that is somebody: 拥抱妈妈, not 拥抱告别. */
 const SOMEBODY = '她他它妈爸母父爷奶孩女儿男朋妻丈对';
 /** Where something happens and goes on happening when it is calmed: "in a gym"; but not "in tears", "on the lips", "in a low voice". */
@@ -50,6 +53,7 @@ export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): 
   if ((room === 'whole' || room === 'head') && !beginsClause(sheet, first)) return false;
   if (room === 'head') return sheet.reading.before[last] === BREAK_NONE && HAN_OBJECT.test(wordAt(sheet, last));
   const before = textBefore(sheet, first);
+  if ((room === 'alone' || room === 'object') && SETS_IN.test(before)) return false;
   if (room === 'open' || room === 'whole')
     return (
       endsAt(sheet, last) || (isPreposition(sheet, last) && !GOES_OVER.test(`${before}#${wordAt(sheet, last - 1, 2)}`))

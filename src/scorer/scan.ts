@@ -85,7 +85,7 @@ export function markModes(work: Work): void {
 }
 
 /** A prompt of less is none. */
-const LEAST_TOKENS = 2;
+const LEAST_TOKENS = 3;
 
 /** Whether one scan is an improvement on another: a lower score, no cue that did not fire before, no mode higher. */
 export function isBetter(scan: Scan, than: Scan): boolean {

@@ -15,6 +15,8 @@ import { isBetter, type Scan, scan, type Work } from './scan.ts';
 import { endsSentence, skipSpace, WIDE } from './tidy.ts';
 
 const MOST_SHOTS = 4;
+/** "The" and a noun are no longer. */
+const LONGEST_NOUN = 30;
 
 /** A prompt in several shots, as few as bring the score down as far as all splits do; null where that does not help. */
 export function splitsFor(work: Work, cues: readonly number[], strategy: Strategy): Rewrite | null {
@@ -148,6 +150,7 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
     const joining = JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;
     start += joining;
     const isSentence = joining === 0 && reading.before[first] === BREAK_SENTENCE;
+    if (namesAgain(prompt, start)) return null;
     if (!standsByItself(prompt.slice(start, end), isSentence)) {
       const sentence = reading.sentenceStart[reading.sentence[first] as number] as number;
       subject = subjectOf(prompt.slice(units.at[reading.from[sentence] as number], start), prompt.slice(start, end));
@@ -166,6 +169,12 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
     edits.push({ start: end, end: prompt.length, from: prompt.slice(end), to: stop, cue });
   }
   return edits;
+}
+
+/** Whether a shot begins with what was named before it, and is told there which one it is: "The mechanism". */
+function namesAgain(prompt: string, start: number): boolean {
+  const noun = /^[\d:\s–-]*the (\w+)/i.exec(prompt.slice(start, start + LONGEST_NOUN))?.[1];
+  return noun !== undefined && prompt.slice(0, start).toLowerCase().includes(` ${noun.toLowerCase()}`);
 }
 
 /** Fewer characters are a label or a leftover: "His face.", 第五秒。 */

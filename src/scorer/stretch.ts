@@ -12,6 +12,9 @@ const LOOKED_AT = 60;
 /** Before wording in a clause: what is nothing without it, so that the clause goes whole. The end of a Chinese clause is such. */
 const LETTERS =
   /logo|text|title|caption|slogan|(?:tag|head)line|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
+/** Words that a thing bears, with what joins them to it, what they are and where on it they stand. */
+const BORNE =
+  /(?<=\w )(?:(?:with|bearing|and spells?|to spell) (?:(?:the|an?|our|your|its|some) )?(?:\w+ ){0,2}?(?:words?|text|title|headline|name|letters|lettering|slogan|caption|phrase|message|inscription|logo)(?: (?:saying|reading|that (?:says|reads)))?|with(?: \w+){1,4}?(?= (?:written|printed|painted) on (?:it|them)\b)|(?:that|which) (?:says?|reads?|spells?)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:printed|written|painted|carved) )?(?:(?:on|across) (?:(?:it|them|top)\b|(?:his|her|its|their) \w+|the (?:front|back|side|chest|top|cover|lid|label)\b)|in (?:\w+ )?(?:letters|stone|gold|silver|chalk|paint|ink|neon)\b))?/g;
 /** What leads up to wording on a thing and leaves with it: "a sign reading “OPEN”" is a sign; what stands behind it and leaves, too: “福”字. */
 const LEAD =
   /(?:(?:that|which) reads?|(?:read|say)ing|label\w+|marked|with|(?<=(?:writ|spray|paint)\w+ )the (?:words?|letters)) $/;
@@ -42,11 +45,12 @@ export function stretch(
 ): Kept | null {
   const { units, prompt } = sheet.reading;
   const place: Kept = { start: units.at[from] as number, end: offsetAfter(units, to) };
-  const [begin, stop] = reach === 'span' ? [from, to] : whole(sheet, reach, first, last, from, to);
+  const [begin, stop] = whole(sheet, reach, first, last, from, to);
   const all: Kept = { start: units.at[begin] as number, end: offsetAfter(units, stop) };
   if (reach === 'sentence') return all;
-  const isPlaceOnly = reach === 'span' || isWordingOnly(prompt, place, all.start);
-  const taken = isPlaceOnly ? withLead(prompt, place, reach) : withWording(prompt, all);
+  const borne = borneIn(prompt, place, all);
+  const isPlaceOnly = reach === 'span' || borne !== null || isWordingOnly(prompt, place, all.start);
+  const taken = borne ?? (isPlaceOnly ? withLead(prompt, place, reach) : withWording(prompt, all));
   const rest = prompt.slice(taken.end);
   if (isQuotation(prompt.slice(taken.start, taken.end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))
     taken.start -= lengthOf(LABEL, justBefore(prompt, taken.start));
@@ -62,6 +66,17 @@ export function stretch(
 /** Whether of a clause only the quotation at the place leaves, since what stands before it has a sense of its own. */
 function isWordingOnly(prompt: string, { start, end }: Kept, clause: number): boolean {
   return isQuotation(prompt.slice(start, end)) && !LETTERS.test(prompt.slice(clause, start).replace(LEAD, ''));
+}
+
+/** Of a thing that bears words, only those and what joins them to it: "a cake that says HAPPY BIRTHDAY", "signs with Japanese text". */
+function borneIn(prompt: string, { start, end }: Kept, clause: Kept): Kept | null {
+  const from = Math.max(clause.start, start - LOOKED_AT);
+  for (const found of prompt.slice(from, Math.min(clause.end, end + LOOKED_AT)).matchAll(BORNE)) {
+    const begin = from + found.index;
+    const stop = begin + found[0].length;
+    if (begin < end && start < stop) return { start: begin, end: stop };
+  }
+  return null;
 }
 
 /** A place with what leads up to it and what stands behind: "reading “OPEN” on it"; in Chinese with a thing that does no more than bear it. */
@@ -84,14 +99,14 @@ function withWording(prompt: string, { start, end }: Kept): Kept {
 /** The units of a whole clause or sentence, and of every quotation that it cuts into. */
 function whole(
   { reading }: Sheet,
-  reach: 'clause' | 'sentence',
+  reach: Reach,
   first: number,
   last: number,
   from: number,
   to: number,
 ): [begin: number, end: number] {
-  const numbers = reach === 'clause' ? reading.clause : reading.sentence;
-  const starts = reach === 'clause' ? reading.clauseStart : reading.sentenceStart;
+  const numbers = reach === 'sentence' ? reading.sentence : reading.clause;
+  const starts = reach === 'sentence' ? reading.sentenceStart : reading.clauseStart;
   let begin = Math.min(from, reading.from[starts[numbers[first] as number] as number] as number);
   let end = Math.max(to, reading.to[(starts[(numbers[last - 1] as number) + 1] as number) - 1] as number);
   for (let quote = 0; quote < reading.quotes; quote++) {

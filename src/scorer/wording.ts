@@ -46,7 +46,7 @@ export function replacement(
     return null;
   // What a group is of may be all there is of it: "a pack of six".
   if (replace.first && (prompt.endsWith(' of ', start) || OWN_PARTS.test(prompt.slice(end)))) return null;
-  if (wording === '') return cutWords(prompt, start, end);
+  if (wording === '') return withoutWord(prompt, start, end);
   const isCapital = /^\p{Lu}/u.test(was);
   const cut = withArticle(prompt, start, end, isCapital ? capitalized(wording) : wording);
   return prompt.slice(cut.start, cut.end) === cut.to ? null : cut;
@@ -73,6 +73,28 @@ function isTraditional({ reading: { units, prompt, tokens } }: Sheet): boolean {
     if (sign >= FIRST_HAN && sign !== prompt.charCodeAt(units.at[unit] as number)) read++;
   }
   return read > 0 && read * TELLING >= tokens;
+}
+
+/** What leaves with a number or a word of manner: "exactly four", "real fast". */
+const DEGREE = /\b(?:exactly|precisely|very|real(?:ly)?|so|super|too|extremely|incredibly|insanely) $/i;
+/** What needs the word, before it and behind it: "as fast as", "is quick", "about six or seven", "fast motion". */
+const NEEDS_WORD =
+  /(?:\b(?:and|or|as|how|than|that|more|most|least|not|to|about|around|over|under|nearly|almost|each|every|an?|is|are|was|were|be|being|gets?|getting|going|goes?|looks?|looking|feels?|becom\w+|turns?) |\p{P})$/iu;
+const NEEDS_WORD_BEHIND = /^(?: (?:and|or|of|to|as|but|enough|that|more|motion|forward)\b|\p{Pd})/u;
+
+/** The cut of a word that says how or how many; null where what stands around it needs it. An article before it is mended. */
+function withoutWord(prompt: string, start: number, end: number): Cut | null {
+  const before = prompt.slice(Math.max(0, start - 40), start);
+  const from = start - (DEGREE.exec(before)?.[0].length ?? 0);
+  const article = /\ban? $/i.test(before);
+  if (
+    (!article && NEEDS_WORD.test(prompt.slice(Math.max(0, from - 40), from))) ||
+    NEEDS_WORD_BEHIND.test(prompt.slice(end))
+  )
+    return null;
+  const noun = article ? /^ ([a-z]+)/.exec(prompt.slice(end)) : null;
+  if (noun) return withArticle(prompt, start, end + noun[0].length, noun[1] as string);
+  return article ? null : cutWords(prompt, from, end);
 }
 
 /** What a thing has its own number of: "four legs". */
@@ -107,8 +129,6 @@ function withArticle(prompt: string, start: number, end: number, to: string): Cu
   const article = /(?:^|[^\p{L}])(an?|the|his|her|its|their|all) $/iu.exec(before)?.[1];
   if (article === undefined) return { start, end, to, capital: false };
   const from = start - article.length - 1;
-  // Whose or which they are says enough: "her six candles" are "her candles".
-  if (to === 'some' && !/^an?$/i.test(article)) return { start, end: end + 1, to: '', capital: false };
   const isUpper = /^[A-Z]/.test(article);
   if (/^(?:an?|the|two|some|his|her|their|no) /i.test(`${to} `))
     return { start: from, end, to: isUpper ? capitalized(to) : to, capital: false };

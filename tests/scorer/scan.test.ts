@@ -34,8 +34,8 @@ describe('a scan is better', () => {
     ['not where one that could not occur scores', made(10, [1, 0, 0], [0, 0, 1, 0]), false],
     ['where one that could not occur scores nothing', made(10, [1, 0, 0], [10, 0, 0, 0]), true],
     ['where one can no longer occur', made(10, [1, 0, 0], [10, -1, -1, -1]), true],
-    ['of two words', made(0, [0, 0, 0], [0, 0, 0, 0], 2), true],
-    ['not of one word', made(0, [0, 0, 0], [0, 0, 0, 0], 1), false],
+    ['of three words', made(0, [0, 0, 0], [0, 0, 0, 0], 3), true],
+    ['not of two', made(0, [0, 0, 0], [0, 0, 0, 0], 2), false],
     ['not of none', made(0, [0, 0, 0], [0, 0, 0, 0], 0), false],
   ])('%s', (_, after, expected) => expect(isBetter(after, before)).toBe(expected));
 

@@ -57,8 +57,8 @@ describe('of the only sentence the last clause may go, and no more', () => {
 describe('a prompt in JSON stays JSON, and its values are edited', () => {
   test.each([
     [
-      '{"scene":"rooftop","subject":"a dancer does a backflip","style":"cinematic","dialogue":"I can fly"}',
-      '{"scene":"rooftop","subject":"a dancer does a stretch","style":"cinematic","dialogue":"I can fly"}',
+      '{"scene":"rooftop","subject":"two knights fight","style":"cinematic","dialogue":"I can fly"}',
+      '{"scene":"rooftop","subject":"two knights face each other","style":"cinematic","dialogue":"I can fly"}',
     ],
     [
       '{"分镜":[{"时间":"0-4","描述":"嘴唇特写，低声说“靠近点”"},{"时间":"4-8","描述":"甩镜到一名跃过桌子的舞者"}],"风格":"音乐短片"}',

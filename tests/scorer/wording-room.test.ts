@@ -10,7 +10,7 @@ describe.each([
       ['The boy runs quickly along the beach.', 'The boy walks along the beach.'],
       ['A boy quickly runs along the beach.', 'A boy walks along the beach.'],
       ['Quickly running along the beach, a boy waves.', 'Walking along the beach, a boy waves.'],
-      ['The witch laughs maniacally.', 'The witch is quietly amused.'],
+      ['The witch laughs maniacally.', 'The witch looks delighted.'],
       ['Two knights fight fiercely on a bridge.', 'Two knights face each other on a bridge.'],
       ['The boy turns around abruptly.', 'The boy turns slightly.'],
       ['A dog suddenly runs, a girl watches.', 'A dog walks, a girl watches.'],
@@ -26,8 +26,8 @@ describe.each([
     'a calmer verb takes a place or somebody behind it',
     [
       ['The knights fight in the arena.', 'The knights face each other in the arena.'],
-      ['A man and a woman kiss in the rain.', 'A man and a woman stand face to face in the rain.'],
-      ['A woman hugs her son on the platform.', 'A woman stands near her son on the platform.'],
+      ['A man and a woman kiss in the rain.', 'A man and a woman lean toward each other in the rain.'],
+      ['A woman hugs her son on the platform.', 'A woman reaches toward her son on the platform.'],
       ['A man runs down the street.', 'A man walks down the street.'],
       ['他笑着拥抱妈妈。', '他笑着陪着妈妈。'],
       ['爸爸抱住她，女孩看着。', '爸爸陪着她，女孩看着。'],
@@ -44,16 +44,14 @@ describe.each([
       ['A couple slow dancing in a ballroom.', 'A couple swaying gently in a ballroom.'],
       ['Two girls dancing tango in a hall.', 'Two girls swaying gently in a hall.'],
       ['A monk balances on one foot.', 'A monk stands on both feet.'],
-      ['A boxer punches at lightning speed.', 'A boxer punches at a slow pace.'],
-      ['The friends burst out laughing at the table.', 'The friends look amused at the table.'],
+      ['A boxer punches at lightning speed.', 'A boxer punches.'],
+      ['The friends burst out laughing at the table.', 'The friends look delighted at the table.'],
       ['女孩跳街舞。', '女孩轻轻摇摆。'],
     ],
   ],
   [
     'words are of the kind of those that they stand for',
     [
-      ['He backflips in the gym, a man.', 'He stretches in the gym, a man.'],
-      ['A boy does a backflip on the mat.', 'A boy does a stretch on the mat.'],
       ['男孩连续空翻，落地。', '男孩连续缓慢伸展，落地。'],
       ['女孩在草地上奔跑，转圈。', '女孩在草地上慢慢走，缓缓转动。'],
       ['镜头跟拍男孩，越来越快，最后停下。', '镜头跟拍男孩，越来越慢，最后停下。'],
@@ -75,7 +73,7 @@ describe.each([
   [
     'a number from four to ten gives way, what it counts stays',
     [
-      ['Six flaming torches on a table.', 'Some flaming torches on a table.'],
+      ['Six flaming torches on a table.', 'Flaming torches on a table.'],
       ['The 7 glasses on a tray.', 'The glasses on a tray.'],
       ['A table with her six candles.', 'A table with her candles.'],
       ['All five candles go out on the cake.', 'All candles go out on the cake.'],
@@ -95,19 +93,19 @@ describe.each([
   [
     'calmer words that fit what goes on before and behind',
     [
-      ['Two lovers hug, he lifts her up.', 'Two lovers stand face to face, he lifts her up.'],
+      ['Two lovers hug, he lifts her up.', 'Two lovers reach toward each other, he lifts her up.'],
       ['A man jumps over a taxi.', 'A man steps around a taxi.'],
       ['A woman pedals faster and faster.', 'A woman pedals at an even pace.'],
       ['The dancer spins faster and faster around the fire.', 'The dancer spins at an even pace around the fire.'],
       ['A dog runs back to its owner.', 'A dog walks back to its owner.'],
       ['A boy runs away.', 'A boy walks away.'],
-      ['A boy eats a huge slice of pizza.', 'A boy admires a huge slice of pizza.'],
-      ['Two kids eat ice cream on a bench.', 'Two kids admire ice cream on a bench.'],
+      ['A boy eats a huge slice of pizza.', 'A boy sits with a huge slice of pizza.'],
+      ['Two kids eat ice cream on a bench.', 'Two kids sit with ice cream on a bench.'],
       ['They wrestle on the floor, two dogs bark.', 'They face each other on the floor, two dogs bark.'],
       ['Grandma and grandpa slow dance in the kitchen.', 'Grandma and grandpa sway gently in the kitchen.'],
       [
         'The joke makes the kids laugh, two men fight.',
-        'The joke makes the kids look amused, two men face each other.',
+        'The joke makes the kids look delighted, two men face each other.',
       ],
     ],
   ],
@@ -135,7 +133,7 @@ describe('what is better left as it is', () => {
     ['A man hangs upside down from a tree.', /upright/],
     ['Two men packed shoulder to shoulder in a bus.', /space between/],
     ['两个男人挤得肩并肩。', /隔开/],
-    ['The bride bursts out crying in the church.', /out (?:downcast|looks)/],
+    ['The bride bursts out crying in the church.', /out (?:misty|looks)/],
     ['Crowd surfing fans at a concert, a man dances.', /blurred crowd surfing/i],
     ['3个小孩围着圣诞树奔跑尖叫。', /奔跑屏/],
     ['他们拥抱告别，女孩看着。', /陪着/],
@@ -161,7 +159,7 @@ describe('what is better left as it is', () => {
     ['The ballerina performs three pirouettes.', /three sways/],
     ['Faster and faster cuts of a man who runs.', /pace cuts/i],
     ['A couple shares a slow dance in the hall.', /sway/],
-    ['His loud laugh scares a woman, she weeps.', /look amused/],
+    ['His loud laugh scares a woman, she weeps.', /look delighted/],
   ])('%s', (prompt, never) => {
     for (const text of offered(prompt)) expect(text).not.toMatch(never);
   });

@@ -4,9 +4,9 @@ import { offered, rewritesOf } from './offered.ts';
 
 describe('a verb gives way only where nothing hangs on it', () => {
   test.each([
-    ['The boy laughs at his joke.', /amused/],
-    ['She sobs with relief.', /downcast/],
-    ['A boy cries: "Wait!"', /downcast/],
+    ['The boy laughs at his joke.', /delighted/],
+    ['She sobs with relief.', /misty/],
+    ['A boy cries: "Wait!"', /misty/],
     ['他放声大哭。', /眼眶泛红/],
     ['她哭得像个孩子。', /眼眶泛红/],
     ['She kisses her baby on the forehead.', /stands close/],
@@ -23,14 +23,14 @@ describe('a verb gives way only where nothing hangs on it', () => {
   });
 
   test.each([
-    ['An old woman on a bench laughs, her teeth show.', 'An old woman on a bench is quietly amused, her teeth show.'],
+    ['An old woman on a bench laughs, her teeth show.', 'An old woman on a bench looks delighted, her teeth show.'],
     [
       'A horse gallops along the beach, a rider sprints beside it.',
       'A horse walks along the beach, a rider walks beside it.',
     ],
     [
       'An old violinist laughing as she plays by the window.',
-      'An old violinist quietly amused as she plays by the window.',
+      'An old violinist looking delighted as she plays by the window.',
     ],
     ['Two knights fight.', 'Two knights face each other.'],
     ['A knight fights a dragon.', 'A knight faces a dragon.'],

@@ -96,7 +96,8 @@ function rewriteText({ strategy, shots, settings, moved, score, band }: Rewrite,
   }
   const set = Object.entries(settings).map(([name, value]) => `${name} ${value}`);
   if (set.length > 0) lines.push(para(`set: ${set.join(', ')}`, 2));
-  for (const words of moved) lines.push(para(`taken out, for the edit: ${words}`, 2));
+  const out = strategy === 'post' ? 'taken out, for the edit' : 'left out';
+  for (const words of moved) lines.push(para(`${out}: ${words}`, 2));
   return lines.join('\n');
 }
 
