@@ -19,7 +19,7 @@ const NEEDS_PLACE =
   /\b(?:packed|crammed|squeezed|pressed|burst(?:s|ing)? out|jumps?|(?:turn|land|throw)(?:s|ing|ed)? an?) $/;
 /** What goes on or sets in with a look or a meal, and wants its very verb: "starts laughing", "keeps eating". */
 const SETS_IN =
-  /\b(?:start|begin|began|begun|stop|keep|kept|continue|crack|break|broke|enjoy|love|finish|go|try|without|while)(?:e?s|ed|n?ing)?(?: (?:up|out|down|to))? $/;
+  /\b(?:start|begin|began|stop|keep|crack|break|enjoy|finish|while|without)(?:s|ed|n?ing)?(?: (?:up|out|down|to))? $/;
 /** How a Chinese object begins that is somebody: 拥抱妈妈, not 拥抱告别. */
 const SOMEBODY = '她他它妈爸母父爷奶孩女儿男朋妻丈对';
 /** Where something happens and goes on happening when it is calmed: "in a gym"; but not "in tears", "on the lips", "in a low voice". */

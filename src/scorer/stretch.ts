@@ -14,11 +14,10 @@ const LETTERS =
   /logo|text|title|caption|slogan|(?:tag|head)line|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
 /** Words that a thing bears, with what joins them to it, what they are and where on it they stand. */
 const BORNE =
-  /(?<=\w )(?:(?:with|bearing|and spells?|to spell) (?:(?:the|an?|our|your|its|some) )?(?:\w+ ){0,2}?(?:words?|text|title|headline|name|letters|lettering|slogan|caption|phrase|message|inscription|logo)(?: (?:saying|reading|that (?:says|reads)))?|with(?: \w+){1,4}?(?= (?:written|printed|painted) on (?:it|them)\b)|(?:that|which) (?:says?|reads?|spells?)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:printed|written|painted|carved) )?(?:(?:on|across) (?:(?:it|them|top)\b|(?:his|her|its|their) \w+|the (?:front|back|side|chest|top|cover|lid|label)\b)|in (?:\w+ )?(?:letters|stone|gold|silver|chalk|paint|ink|neon)\b))?/g;
-/** What leads up to wording on a thing and leaves with it: "a sign reading “OPEN”" is a sign; what stands behind it and leaves, too: “福”字. */
-const LEAD =
-  /(?:(?:that|which) reads?|(?:read|say)ing|label\w+|marked|with|(?<=(?:writ|spray|paint)\w+ )the (?:words?|letters)) $/;
-const TAIL = /^(?: \w+)? on (?:it|them)\b|^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
+  /(?<=\w )(?:(?:with|bearing|and spells?)(?: \w+){0,3}? (?:words?|text|title|headline|name|letter(?:s|ing)|slogan|caption|phrase|message|inscription|logo)(?: saying| reading| that \w+)?|with(?: \w+){1,4}?(?= \w+ on (?:it|them)\b)|(?:(?:that|which) (?:say|read|spell)s?|reading|saying|label\w+|marked|with)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:writt|print|paint|carv)\w+ )?(?:(?:on|across) (?:it|them|top|(?:his|her|its|their) \w+|the (?:front|back|top|lid))|in (?:\w+ )?(?:letters|stone|gold|ink))\b)?/g;
+/** What leads up to words that somebody writes, and leaves with them; what stands behind words and leaves, too: “福”字. */
+const LEAD = /(?<=(?:writ|spray|paint)\w+ )the (?:words?|letters) $/;
+const TAIL = /^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
 /** A beginning of a Chinese clause that does no more than name a thing, before what is written there. */
 const THING = /(?<=^|[，。：\n])[^，。：\n着了举拿 ]{1,8}$/;
 /** Who writes, at the beginning of a Chinese sentence, and stays: 老师在黑板上写下. */

@@ -76,11 +76,11 @@ function isTraditional({ reading: { units, prompt, tokens } }: Sheet): boolean {
 }
 
 /** What leaves with a number or a word of manner: "exactly four", "real fast". */
-const DEGREE = /\b(?:exactly|precisely|very|real(?:ly)?|so|super|too|extremely|incredibly|insanely) $/i;
+const DEGREE = /\b(?:exactly|very|real(?:ly)?|so|super|too|extremely|incredibly) $/i;
 /** What needs the word, before it and behind it: "as fast as", "is quick", "about six or seven", "fast motion". */
 const NEEDS_WORD =
-  /(?:\b(?:and|or|as|how|than|that|more|most|least|not|to|about|around|over|under|nearly|almost|each|every|an?|is|are|was|were|be|being|gets?|getting|going|goes?|looks?|looking|feels?|becom\w+|turns?) |\p{P})$/iu;
-const NEEDS_WORD_BEHIND = /^(?: (?:and|or|of|to|as|but|enough|that|more|motion|forward)\b|\p{Pd})/u;
+  /\b(?:and|or|as|how|tha[nt]|more|most|least|not|to|about|around|over|nearly|almost|each|every|is|are|was|were|be|being|gets?|getting|go\w+|look\w*|feel\w*|becom\w+|turns?) $/i;
+const NEEDS_WORD_BEHIND = /^ (?:and|or|of|to|as|but|enough|that|more|motion|forward)\b/;
 
 /** The cut of a word that says how or how many; null where what stands around it needs it. An article before it is mended. */
 function withoutWord(prompt: string, start: number, end: number): Cut | null {
