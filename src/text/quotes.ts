@@ -37,7 +37,8 @@ const COLON = code(':');
 /** Before a colon: somebody says what follows. */
 const SAYS = /[说說道问問喊答]/;
 /** Right before a quotation, and right behind it, in folded text: it is lettering, whoever speaks in its sentence. */
-const LETTERED = /(?:(?:that|which|clearly) reads?|with the (?:words?|text)|写|[写印刻绣题][着有上下])[\s:]{0,2}$/;
+const LETTERED =
+  /(?:(?:that|which|clearly) reads?|(?:third|title|card|caption|sign|plate|screen|banner|poster|label) (?:reads|says)|with the (?:words?|text)|写|[写印刻绣题][着有上下])[\s:]{0,2}$/;
 const LETTERED_BEHIND = /^(?:[贴挂]|.?个?大?字|的[^,.]{0,3}(?:牌|横幅|海报))/;
 /** So many units are looked at on either side. */
 const LETTERED_REACH = 16;
