@@ -61,7 +61,11 @@ function RewriteCard({ prompt, rewrite, names, actions }: CardProps) {
       ))}
       {actions && only && others.length === 0 && <SingleEdits edits={only.edits} {...{ names, actions }} />}
       {settings !== '' && <p class="fine">Settings: {settings}.</p>}
-      {rewrite.moved.length > 0 && <p class="fine">Taken out, to be done in the edit: {rewrite.moved.join(' · ')}</p>}
+      {rewrite.moved.length > 0 && (
+        <p class="fine">
+          {rewrite.strategy === 'post' ? 'Taken out, to be done in the edit' : 'Left out'}: {rewrite.moved.join(' · ')}
+        </p>
+      )}
     </article>
   );
 }
