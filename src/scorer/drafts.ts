@@ -21,9 +21,7 @@ export interface Draft extends Cut {
   /** A sentence for the end of the prompt; its separator depends on what else is changed. */
   added: boolean;
   /** What stands in its sentence and does not go with its words; it is made only where each of these is changed, too. */
-  beside: readonly Kept[];
-  /** Edits of such places for which its fix has words. */
-  along: readonly Draft[];
+  beside: Kept[];
 }
 
 /** A clause may be longer by so much than the words in it that a cue is about: 然后. */
@@ -58,7 +56,7 @@ export function draftsFor(
         if ((fix.remove ?? fix.move) && isCounted && place === cue * MOST_PLACES) continue;
         const draft = draftFor(cueSet, sheet, fired, cue, place, fix);
         if (draft === null || (sheet.reading.isJson && breaksJson(sheet.reading.prompt, draft))) continue;
-        for (const edit of [draft, ...draft.along]) {
+        for (const edit of [draft, ...companyOf(cueSet, sheet, draft, fix, fired.first[place] as number)]) {
           if (
             keepOrMove(sheet.reading.prompt, edit, keptIn(sheet)) &&
             drafts.length < MOST_DRAFTS &&
@@ -85,32 +83,30 @@ export function goTogether(drafts: readonly Draft[], others: readonly Draft[] = 
   );
 }
 
-/** A draft with what stands beside it in the sentence of a token, and what its fix makes of that. */
-function withCompany(
+/** Notes what stands beside a draft in the sentence of a token; gives what its fix makes of that. */
+function companyOf(
   cueSet: CueSet,
   sheet: Sheet,
   draft: Draft,
   { unless, where, replace }: CompiledFix,
   token: number,
-): Draft {
-  if (!unless) return draft;
+): Draft[] {
   const { reading, terms } = sheet;
-  const beside: Kept[] = [];
   const along: Draft[] = [];
-  for (let term = 0; term < terms.count; term++) {
+  for (let term = 0; unless && term < terms.count; term++) {
     const first = terms.first[term] as number;
     const isBeside = reading.sentence[first] === reading.sentence[token];
     if (!isBeside || !unless.includes((terms.list[term] as number) - FIRST_LIST)) continue;
     const from = reading.from[first] as number;
     const to = reading.to[(terms.last[term] as number) - 1] as number;
-    beside.push({ start: reading.units.at[from] as number, end: offsetAfter(reading.units, to) });
+    draft.beside.push({ start: reading.units.at[from] as number, end: offsetAfter(reading.units, to) });
     // An English word may be a noun there: "his laugh".
     const isFit =
       reading.sort[first] === HAN_CHARACTER || !where || hasRoom(sheet, first, terms.last[term] as number, where);
     const cut = isFit && replacement(cueSet, sheet, from, to, first, { words: replace?.words ?? {} });
     if (cut) along.push({ ...draft, ...cut });
   }
-  return { ...draft, beside, along };
+  return along;
 }
 
 function overlap(a: Draft, b: Draft): boolean {
@@ -147,7 +143,7 @@ function draftFor(
   place: number,
   fix: CompiledFix,
 ): Draft | null {
-  const draft = { cue, strategy: fix.strategy, moved: null, added: false, beside: [], along: [] };
+  const draft = { cue, strategy: fix.strategy, moved: null, added: false, beside: [] };
   if (fix.add) {
     const cut = addition(cueSet, sheet, fix.add);
     return cut && { ...draft, ...cut, added: true };
@@ -161,10 +157,7 @@ function draftFor(
   if (fix.replace) {
     const to = fix.replace.first ? sheet.reading.to[first] : fired.to[place];
     const cut = replacement(cueSet, sheet, fired.from[place] as number, to as number, first, fix.replace);
-    return (
-      cut &&
-      withCompany(cueSet, sheet, { ...draft, ...(takesManner ? widened(sheet, cut, begin, behind) : cut) }, fix, first)
-    );
+    return cut && { ...draft, ...(takesManner ? widened(sheet, cut, begin, behind) : cut) };
   }
   const reach = reachOf(sheet, fix, first);
   if (reach === null) return null;
