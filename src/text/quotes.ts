@@ -34,8 +34,8 @@ const CURLY_CLOSE = code('”');
 /** Straight single marks further apart than this are apostrophes. */
 const SINGLE_REACH = 200;
 const COLON = code(':');
-/** Before a colon: somebody says what follows. */
-const SAYS = /[说說道问問喊答]/;
+/** Before a quotation, a colon or none between, in folded text: somebody says what follows; a sign or a book does not. */
+const SAYS = /(?<![上面牌板据])(?:[说问喊答唱念]|播报)[道着了]?[\s:,]{0,2}$/;
 /** Right before a quotation, and right behind it, in folded text: it is lettering, whoever speaks in its sentence. */
 const LETTERED =
   /(?:(?:that|which|clearly) reads?|(?:third|title|card|caption|sign|plate|screen|banner|poster|label) (?:reads|says)|with the (?:words?|text)|写|[写印刻绣题][着有上下])[\s:]{0,2}$/;
@@ -155,13 +155,13 @@ function isLettered({ units, quoteFrom, quoteTo }: Reading, quote: number): bool
  * other colon, what speaks to somebody: an old man, quietly: "I never wanted this."
  */
 function isBehindName(reading: Reading, quote: number): boolean {
-  const { units, prompt, from, before } = reading;
+  const { units, from, before } = reading;
   const last = (reading.quoteFirst[quote] as number) - 1;
   if (last < 0) return false;
   let unit = (reading.quoteFrom[quote] as number) - 1;
+  if (SAYS.test(textBetween(units, Math.max(0, unit + 1 - LETTERED_REACH), unit + 1))) return true;
   while (unit > 0 && isSpace(units.text[unit] as number)) unit--;
   if (units.text[unit] !== COLON) return false;
-  if (SAYS.test(prompt[(units.at[unit] as number) - 1] ?? '')) return true;
   let first = last;
   while (first > 0 && before[first] === BREAK_NONE && last - first < LONGEST_NAME - 1) first--;
   if ((first === 0 || before[first] !== BREAK_NONE) && namesSomebody(reading, from[first] as number, unit)) return true;
