@@ -35,6 +35,8 @@ const LONGEST_PHRASE = 4;
 /** No number is longer than so many words. */
 const LONGEST_NUMBER = 16;
 const PERSON = '人'.charCodeAt(0);
+/** Before a number: some, nearly, about. */
+const ROUGH = '几数近约';
 const [LETTER_S, LETTER_N, LETTER_E, LETTER_M] = [115, 110, 101, 109];
 
 /** The last number found. */
@@ -120,7 +122,15 @@ export function countAt(reading: Reading, vocabulary: Vocabulary, token: number,
   if (!isHan && (classesOf(noun) & CLASSIFIER) !== 0 && isNext(noun + 1) && isEnd(reading, vocabulary, noun + 1, UNIT))
     return 0;
   readNumeral(reading, vocabulary, end, count);
-  return count.value === 0 ? 0 : last;
+  const isRough = start > end + 1 || (isHan && isRoughBefore(reading, vocabulary, count.first));
+  return count.value === 0 || isRough ? 0 : last;
+}
+
+/** Whether what stands before a Chinese number leaves it open: 几十, 近十, 四五. */
+function isRoughBefore(reading: Reading, vocabulary: Vocabulary, first: number): boolean {
+  if (first === 0 || reading.before[first] !== BREAK_NONE) return false;
+  const sign = String.fromCharCode(reading.units.text[reading.from[first - 1] as number] as number);
+  return ROUGH.includes(sign) || numberAt(reading, vocabulary, first - 1) > 0;
 }
 
 /** "both sides" are all there are, and an "old couple sits"; "a couple of cups" is counted. */
