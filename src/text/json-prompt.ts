@@ -1,5 +1,6 @@
 /** Tells keys from values in a prompt that is written as JSON, where quotation marks are only brackets. */
 import { isSpace } from './characters.ts';
+import { NEGATES_CLAUSE } from './closed.ts';
 import { BREAK_SENTENCE, type Reading } from './reading.ts';
 import { textBetween } from './units.ts';
 
@@ -12,6 +13,8 @@ const WORDING =
   /[^a-z](?:dialog(?:ue)?s?|lines?|speech|spoken|says|voice_?over|narration|lyrics|text|captions?|title|subtitles?|wording|lettering|quote|transcript)(?![a-z])|台词|对白|旁白|字幕|文字|文案|標題|标题/;
 /** What may stand before the first key. */
 const BRACKETS = /^[\s\u0085]*[[{][\s\u0085[{]*$/;
+/** Keys of what is not wanted; in running text these words may be about something else. */
+const NEGATIVE = /^"(?:negative|负面)$/;
 
 /** Two marks as places in the list of marks. */
 type Pair = (reading: Reading, open: number, close: number) => void;
@@ -57,8 +60,15 @@ function beginsJson({ units, markUnit }: Reading): boolean {
 
 /** A key begins a sentence of its own; whether what it names are words to be heard or read. */
 function beginKey(reading: Reading, open: number, close: number): boolean {
-  reading.before[reading.markToken[open] as number] = BREAK_SENTENCE;
-  return WORDING.test(textBetween(reading.units, reading.markUnit[open] as number, reading.markUnit[close] as number));
+  const first = reading.markToken[open] as number;
+  const last = reading.markToken[close] as number;
+  reading.before[first] = BREAK_SENTENCE;
+  const key = textBetween(reading.units, reading.markUnit[open] as number, reading.markUnit[close] as number);
+  if (NEGATIVE.test(key)) {
+    reading.act[first] = NEGATES_CLAUSE;
+    reading.actEnd[first] = last;
+  }
+  return WORDING.test(key);
 }
 
 /** The first sign at or after a unit that is no space, or 0. */

@@ -80,4 +80,5 @@ test('a prompt that was cut off is not read on in the prompt before', () => {
 
 test('what a negative prompt names is denied', () => {
   expect(denied('{"negative_prompt": "hands, blur", "prompt": "a lake at dawn"}')).toBe('hands blur');
+  expect(denied('{"negative": "hands, blur", "prompt": "a lake with negative space"}')).toBe('hands blur');
 });
