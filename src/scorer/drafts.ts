@@ -164,9 +164,13 @@ function draftFor(
   const [from, to] = [fired.from[place] as number, fired.to[place] as number];
   const taken = stretch(sheet, reach, first, last, from, to);
   if (taken === null) return null;
-  const { start, end } = taken;
+  const { start, end, to: instead } = taken;
   const { prompt, units } = sheet.reading;
-  const cut = reach === 'sentence' ? cutSentence(prompt, start, end) : cutWords(prompt, start, end);
+  const cut = instead
+    ? { start, end, to: instead, capital: false }
+    : reach === 'sentence'
+      ? cutSentence(prompt, start, end)
+      : cutWords(prompt, start, end);
   // What is taken with the words of the cue is shown to the person, too.
   const isMore = end - start > offsetAfter(units, to) - (units.at[from] as number) + LONGEST_JOINT;
   return { ...draft, ...cut, moved: fix.move || isMore ? prompt.slice(start, end) : null };

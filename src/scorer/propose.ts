@@ -9,6 +9,8 @@ import { isBetter, type Scan, scan, type Work } from './scan.ts';
 const MOST_TRIED = 4;
 /** Edits that leave less than one word in so many leave a label: "Opening title." */
 const LEAST_LEFT = 8;
+/** Nothing that can be seen. */
+const HEARD_ONLY = /^[^，。,.]*(?:音[乐樂]|music)[^，。,.]*[。.]?$/i;
 
 export interface Proposal {
   drafts: Draft[];
@@ -35,7 +37,12 @@ function smallest(work: Work, now: Scan, drafts: Draft[]): Proposal | null {
   let chosen = drafts;
   let text = textOf(chosen);
   let next = scan(work, text, false);
-  if (!isBetter(next, now) || next.sheet.reading.tokens * LEAST_LEFT < now.sheet.reading.tokens) return null;
+  if (
+    !isBetter(next, now) ||
+    HEARD_ONLY.test(text) ||
+    next.sheet.reading.tokens * LEAST_LEFT < now.sheet.reading.tokens
+  )
+    return null;
   for (let tries = subsetsOf(chosen), fewer = tries.next(); !fewer.done; fewer = tries.next()) {
     if (!goTogether(fewer.value)) continue;
     const trial = scan(work, textOf(fewer.value), false);

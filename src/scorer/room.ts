@@ -8,10 +8,14 @@ import type { Sheet } from './sheet.ts';
 
 /** An object of so many words at most: "eats a big slice of pizza". */
 const LONGEST_OBJECT = 5;
-/** What stands before a Chinese verb and needs it: 把球踢, 向她挥手, 挤得肩并肩. */
-const NEEDS_VERB = '把将被对向用给朝让使放得';
-/** What right before a Chinese place is a verb beside it, or wants the very place: 奔跑尖叫, 要特写, 推近特写. */
-const VERB_BESIDE = '跑跳喊闹要进近';
+/**
+ * What stands before a Chinese verb and needs it: 把球踢, 向她挥手, 挤得肩并肩; right before it a verb beside it, or what wants the very
+ * place: 奔跑尖叫, 要特写, 推近特写, 边走边说话, 三个空翻.
+ */
+const NEEDS_VERB =
+  /[把将被对向用给朝让使放得][\u4e00-\u9fff]*$|(?:[跑跳喊闹要进近]|腿就|边.{1,4}边|一边|纷纷|[^一]个)$/;
+/** So many characters are looked at for it. */
+const RUN = 40;
 /** Where a Chinese run goes: 跑过来, 奔跑着. */
 const RUN_TO = /^[跑奔][过来去向出进到回上下开起着]$/;
 /** What an English place must not follow: "packed shoulder to shoulder", "bursts out laughing". */
@@ -33,25 +37,29 @@ const GOES_OVER = /\ban? #\w+ (?:over|into|off|through)$/;
 const INFLECTED = /(?:ing|ed|s)$/;
 /** How something is done, behind it: "fights fiercely"; and what looks so. */
 const MANNER_BEHIND = /^(?:fast|(?!family|elderly|nearly|\w+fly)\w{4,}ly)\b/;
-/** How something is done, before it, where calmer words would deny or double it: "quickly runs", 放声大哭, 缓缓转头. */
+/** How something is done, before it, where calmer words would deny or double it: "quickly runs", 放声大哭, 缓缓转头, 做了一个空翻. */
 const MANNER_BEFORE =
-  /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |\bslow |(?:[突忽]然|[快迅飞急]速|飞快|瞬间|[猛激]烈|疯狂|拼命|[大放]声|缓慢|([缓慢轻默微静])\1)地?)$/;
-/** How a Chinese object begins: 特写手指, not 特写中 or 特写上摇. */
-const HAN_OBJECT = /^(?![的中下里上时到向从对给和与是要])[\u4e00-\u9fff]/;
+  /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |\bslow |(?:(?:[突忽猛]然|[快迅飞急高]速|飞快|瞬间|[猛激]烈|猛地|疯狂|拼命|飞奔着|[大放失]声|仰天|张[大开]{1,2}嘴|做了?一个|缓慢|([缓慢轻默微静])\1)地?)+)$/;
+/** Before somebody who is beside the point: 她穿过人群, 周围观众; not 成千上万的行人, 派对人群. */
+const ASIDE = /[\s,、;.:过入着了在和围有上边里景]$/;
+/** How a Chinese object begins: 特写手指, not 特写中 or 特写上摇, nor a face: 中景 has no room for 女孩的脸. */
+const HAN_OBJECT = /^(?![的中下里上时到向从对给和与是要]|[^,]*的脸)[\u4e00-\u9fff]/;
 /** What stands before an order to the camera and leaves with it: 镜头缓缓推进. */
 const ORDER_BEFORE = /(?:镜头)?(?:(?:缓.|慢慢|.速|猛|轻轻|平稳|逐渐)地?)?$/;
 
 /**
  * Whether the tokens from `first` to before `last` have the room that a fix asks for: `alone` is with nothing behind it in
  * its clause but where it happens; `open` with nothing, or a preposition; `object` with a short object and then as `alone`;
- * `whole` is as `open`, at the beginning of its clause or behind an article there; `head` is there, with a Chinese object.
+ * `whole` is as `open`, at the beginning of its clause or behind an article there; `head` is there, with a Chinese object;
+ * `aside` is where other words of a Chinese place stand before it that do not describe it.
  */
 export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): boolean {
+  if (room === 'aside') return ASIDE.test(textBefore(sheet, first));
   if (hangsBefore(sheet, first)) return false;
   // A label names what is shown: 特写：手指.
   if (room === 'alone' && sheet.reading.before[last] === BREAK_COLON && beginsClause(sheet, first)) return true;
   if ((room === 'whole' || room === 'head') && !beginsClause(sheet, first)) return false;
-  if (room === 'head') return sheet.reading.before[last] === BREAK_NONE && HAN_OBJECT.test(wordAt(sheet, last));
+  if (room === 'head') return sheet.reading.before[last] === BREAK_NONE && HAN_OBJECT.test(wordAt(sheet, last, 9));
   const before = textBefore(sheet, first);
   if ((room === 'alone' || room === 'object') && SETS_IN.test(before)) return false;
   if (room === 'open' || room === 'whole')
@@ -66,7 +74,7 @@ export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): 
 export function withManner(sheet: Sheet, first: number, last: number, room: Room): [first: number, last: number] {
   if (room === 'whole' || room === 'head')
     return [first - (ORDER_BEFORE.exec(textBefore(sheet, first, 5)) as RegExpExecArray)[0].length, last];
-  const manner = MANNER_BEFORE.exec(textBefore(sheet, first))?.[0] ?? '';
+  const manner = MANNER_BEFORE.exec(textBefore(sheet, first, 6))?.[0] ?? '';
   const isBehind = sheet.reading.before[last] === BREAK_NONE && MANNER_BEHIND.test(wordAt(sheet, last));
   return [first - (manner.endsWith(' ') ? 1 : manner.length), isBehind ? last + 1 : last];
 }
@@ -141,11 +149,6 @@ function textBefore({ reading }: Sheet, token: number, most = 3): string {
 function hangsBefore(sheet: Sheet, first: number): boolean {
   const { reading } = sheet;
   if (reading.sort[first] !== HAN_CHARACTER) return NEEDS_PLACE.test(textBefore(sheet, first));
-  for (let token = first - 1; token >= 0 && reading.before[token + 1] === BREAK_NONE; token--) {
-    if (reading.sort[token] !== HAN_CHARACTER) return false;
-    const character = wordAt(sheet, token);
-    if (NEEDS_VERB.includes(character)) return true;
-    if (token === first - 1 && (VERB_BESIDE.includes(character) || character === wordAt(sheet, first))) return true;
-  }
-  return false;
+  const before = textBefore(sheet, first, RUN);
+  return NEEDS_VERB.test(before) || before.endsWith(wordAt(sheet, first));
 }

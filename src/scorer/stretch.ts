@@ -20,8 +20,12 @@ const LEAD = /(?<=(?:writ|spray|paint)\w+ )the (?:words?|letters) $/;
 const TAIL = /^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
 /** A beginning of a Chinese clause that does no more than name a thing, before what is written there. */
 const THING = /(?<=^|[，。：\n])[^，。：\n着了举拿 ]{1,8}$/;
-/** Who writes, at the beginning of a Chinese sentence, and stays: 老师在黑板上写下. */
-const WRITER = /^[^，。：；\s在用]{1,10}(?<![上下里中面外])(?=[在用])/;
+/** Somebody has what bears the wording, and keeps it: 示威者举着标语牌“…”. */
+const HOLDER = /[举舉拿捧抱穿戴挂掛贴貼][着著了起][^，。]*[^着著了写寫印示有]$/;
+/** What is written on a thing that one handles, which stays where it is named nowhere else: 蛋糕上写着“…”. */
+const PROP = /([^，。；：\s]{0,5}[糕盒杯瓶包罐袋帽书書箱])上?.[着著有]/;
+/** Somebody writes, on something: 在宣纸上写下“福”字 is 写字. */
+const WRITES = /(?<=[在用][^，。]*|[^上中面，。])([写寫刻])[下出上了]?$/;
 /** The number of a list entry right before a clause. */
 const ENUMERATOR = /(?<=^|[\s:：;；,，.。])[(（]?(?:\d{1,2}[).、）]|[①-⑳])\s*$/;
 /** A label at the end: "Text on screen:", 【字幕】. */
@@ -41,9 +45,11 @@ export function stretch(
   last: number,
   from: number,
   to: number,
-): Kept | null {
+): (Kept & { to?: string }) | null {
   const { units, prompt } = sheet.reading;
   const place: Kept = { start: units.at[from] as number, end: offsetAfter(units, to) };
+  const written = writing(prompt, place);
+  if (written) return written;
   const [begin, stop] = whole(sheet, reach, first, last, from, to);
   const all: Kept = { start: units.at[begin] as number, end: offsetAfter(units, stop) };
   if (reach === 'sentence') return all;
@@ -53,8 +59,8 @@ export function stretch(
   const rest = prompt.slice(taken.end);
   if (isQuotation(prompt.slice(taken.start, taken.end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))
     taken.start -= lengthOf(LABEL, justBefore(prompt, taken.start));
-  if (!isPlaceOnly && endsSentence(prompt, taken.start))
-    taken.start += lengthOf(WRITER, prompt.slice(taken.start, place.start));
+  const prop = PROP.exec(prompt.slice(taken.start, taken.end))?.[1];
+  if (prop && prompt.split(prop.slice(-2)).length < 3) taken.start = prompt.indexOf(prop, taken.start) + prop.length;
   const before = justBefore(prompt, taken.start);
   // A label needs what it labels: "Group photo: …, jump in the air".
   if (/^\s*[:：】]/.test(rest) || NEEDS_MORE.test(before) || (rest[0] === ',' && /: ?$/.test(before))) return null;
@@ -62,9 +68,17 @@ export function stretch(
   return isHanging && HANGS.test(rest) ? null : taken;
 }
 
+/** What somebody writes, with its verb, and what stands there instead. */
+function writing(prompt: string, { start, end }: Kept): (Kept & { to: string }) | null {
+  const mark = start + prompt.slice(start, end).search(/["“「]|$/);
+  const verb = WRITES.exec(justBefore(prompt, mark));
+  return verb && { start: mark - verb[0].length, end: end + lengthOf(TAIL, prompt.slice(end)), to: `${verb[1]}字` };
+}
+
 /** Whether of a clause only the quotation at the place leaves, since what stands before it has a sense of its own. */
 function isWordingOnly(prompt: string, { start, end }: Kept, clause: number): boolean {
-  return isQuotation(prompt.slice(start, end)) && !LETTERS.test(prompt.slice(clause, start).replace(LEAD, ''));
+  const before = prompt.slice(clause, start);
+  return isQuotation(prompt.slice(start, end)) && (HOLDER.test(before) || !LETTERS.test(before.replace(LEAD, '')));
 }
 
 /** Of a thing that bears words, only those and what joins them to it: "a cake that says HAPPY BIRTHDAY", "signs with Japanese text". */
@@ -81,7 +95,10 @@ function borneIn(prompt: string, { start, end }: Kept, clause: Kept): Kept | nul
 /** A place with what leads up to it and what stands behind: "reading “OPEN” on it"; in Chinese with a thing that does no more than bear it. */
 function withLead(prompt: string, { start, end }: Kept, reach: Reach): Kept {
   const tail = lengthOf(TAIL, prompt.slice(end));
-  const isLast = /["”」]$/.test(prompt.slice(start, end)) && /^(?:[，。；]|$)/.test(prompt.slice(end + tail));
+  const isLast =
+    (/["”」]$/.test(prompt.slice(start, end)) && /^(?:[，。；]|$)/.test(prompt.slice(end + tail))) ||
+    // What is on somebody goes whole: T恤上印着“BOSS”字样的男人.
+    /^[上前后後].*的$/s.test(prompt.slice(start, end + tail));
   const before = justBefore(prompt, start);
   const lead = reach === 'clause' ? lengthOf(LEAD, before) : isLast ? lengthOf(THING, before) : 0;
   return { start: start - lead, end: end + tail };

@@ -40,20 +40,21 @@ export function replacement(
     wordsFor(replace, textBetween(units, from, to)) ??
     (isChinese(sheet, token) ? replace.zh : replace.en);
   const isCount = replace.first && isChinese(sheet, token);
-  const isVague = COUNT.test(prompt.slice(Math.max(0, start - 1), end + 1));
+  const isVague = COUNT.test(prompt.slice(Math.max(0, start - 1), end + 4));
   const wording = inScript(cueSet, sheet, isCount ? (isVague ? replace.zh : undefined) : found);
   if (wording === undefined || isHyphened(prompt, start, end) || standsAlready(prompt, start, end, wording))
     return null;
   // What a group is of may be all there is of it: "a pack of six".
   if (replace.first && (prompt.endsWith(' of ', start) || OWN_PARTS.test(prompt.slice(end)))) return null;
   if (wording === '') return withoutWord(prompt, start, end);
+  if (isCount && /[个個]/.test(prompt[end] as string)) return { start, end: end + 1, to: '一些', capital: false };
   const isCapital = /^\p{Lu}/u.test(was);
   const cut = withArticle(prompt, start, end, isCapital ? capitalized(wording) : wording);
   return prompt.slice(cut.start, cut.end) === cut.to ? null : cut;
 }
 
-/** A Chinese number up to ten, or a figure, between its neighbors: 五个, 5个; but not 四五个, 十几个. */
-const COUNT = /(?:^|[^一二三四五六七八九])(?:[4-9四五六七八九十]|10)[^几多余来]$/;
+/** A Chinese number up to ten, or a figure, between its neighbors: 五个, 5个; but not 十一个, nor what a thing has its own number of: 四个轮子. */
+const COUNT = /^[^\d一二三四五六七八九十]?(?:[4-9四五六七八九十]|10)(?![一二三四五六七八九]|.[轮輪腿脚腳爪翅按])/;
 
 const FIRST_HAN = 0x4e00;
 /** Of so many tokens of a traditional prompt one or more would be written in another way in a simplified one. */

@@ -183,7 +183,7 @@ describe('a sentence is put behind the prompt', () => {
 
 describe('an edit as it is shown', () => {
   const draft = (start: number, end: number, to: string, more: Partial<Draft> = {}): Draft => ({
-    ...{ start, end, to, capital: false, cue: 1, strategy: 'calm', moved: null, added: false },
+    ...{ start, end, to, capital: false, cue: 1, strategy: 'calm', moved: null, added: false, beside: [] },
     ...more,
   });
   const shown = (prompt: string, ...drafts: Draft[]) =>

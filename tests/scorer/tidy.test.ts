@@ -9,7 +9,7 @@ function without(marked: string, cut: typeof cutWords): string {
   const [before = '', words = '', after = ''] = marked.split(/[<>]/);
   const prompt = before + words + after;
   const taken = cut(prompt, before.length, before.length + words.length);
-  const draft: Draft = { ...taken, cue: 0, strategy: 'simplify', moved: null, added: false };
+  const draft: Draft = { ...taken, cue: 0, strategy: 'simplify', moved: null, added: false, beside: [] };
   return applyEdits(prompt, settle(cueSet, prompt, [draft]));
 }
 

@@ -28,7 +28,7 @@ function place(marked: string) {
 }
 
 function made(prompt: string, cut: Cut): string {
-  const draft = { ...cut, cue: 0, strategy: 'calm' as const, moved: null, added: false };
+  const draft = { ...cut, cue: 0, strategy: 'calm' as const, moved: null, added: false, beside: [] };
   return applyEdits(prompt, settle(cueSet, prompt, [draft]));
 }
 

@@ -68,6 +68,7 @@ export function cueView(catalog: Catalog, record: CatalogRecord<'cues'>): CueVie
     }));
   const match = matcherInWords(data.match);
   const unless = (data.unless ?? []).map((matcher) => matcherInWords(matcher));
+  const fixLexicons = (data.fixes ?? []).flatMap(({ unless: without }) => without ?? []);
   return {
     id: record.id,
     name: data.name,
@@ -75,7 +76,9 @@ export function cueView(catalog: Catalog, record: CatalogRecord<'cues'>): CueVie
     why: data.why,
     match,
     unless,
-    lexicons: lexiconsIn([match, ...unless]).map((id) => lexiconView(catalog.get('lexicons', id))),
+    lexicons: [...new Set([...lexiconsIn([match, ...unless]), ...fixLexicons])].map((id) =>
+      lexiconView(catalog.get('lexicons', id)),
+    ),
     fires: data.examples.fires.map(exampleOf),
     quiet: data.examples.quiet.map(exampleOf),
     fixes: (data.fixes ?? []).map(fixView),
@@ -146,6 +149,7 @@ const ROOM = {
   object: ' where a short object follows',
   whole: ' where they begin the clause and nothing or a preposition follows',
   head: ' where they begin the clause and a Chinese object follows',
+  aside: ' where the prompt does not begin with them and nothing describes them',
 } as const;
 const SPLIT = { sentence: 'the sentence', clause: 'the clause', place: 'the place' } as const;
 
