@@ -39,7 +39,7 @@ const INFLECTED = /(?:ing|ed|s)$/;
 const MANNER_BEHIND = /^(?:fast|(?!family|elderly|nearly|\w+fly)\w{4,}ly)\b/;
 /** How something is done, before it, where calmer words would deny or double it: "quickly runs", 放声大哭, 缓缓转头, 做了一个空翻. */
 const MANNER_BEFORE =
-  /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |\bslow |(?:(?:[突忽猛]然|[快迅飞急高]速|飞快|瞬间|[猛激]烈|猛地|疯狂|拼命|飞奔着|[大放失]声|仰天|张[大开]{1,2}嘴|做了?一个|缓慢|([缓慢轻默微静])\1)地?)+)$/;
+  /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |\bslow |(?:(?:[突忽猛]然|[快迅飞急高]速|飞快|瞬间|[猛激]烈|猛地|疯狂|拼命|飞奔着|[大放失]声|仰天|张[大开]{1,2}嘴巴?|做了?一个|缓慢|([缓慢轻默微静])\1)地?)+)$/;
 /** Before somebody who is beside the point: 她穿过人群, 周围观众; not 成千上万的行人, 派对人群. */
 const ASIDE = /[\s,、;.:过入着了在和围有上边里景]$/;
 /** How a Chinese object begins: 特写手指, not 特写中 or 特写上摇, nor a face: 中景 has no room for 女孩的脸. */

@@ -24,6 +24,8 @@ const THING = /(?<=^|[，。：\n])[^，。：\n着了举拿 ]{1,8}$/;
 const HOLDER = /[举舉拿捧抱穿戴挂掛贴貼][着著了起][^，。]*[^着著了写寫印示有]$/;
 /** What is written on a thing that one handles, which stays where it is named nowhere else: 蛋糕上写着“…”. */
 const PROP = /([^，。；：\s]{0,5}[糕盒杯瓶包罐袋帽书書箱])上?.[着著有]/;
+/** Something that was named before, in the same sentence. */
+const POINTS_BACK = /^[^。！？\n]*(?:它|旁[边邊])/;
 /** Somebody writes, on something: 在宣纸上写下“福”字 is 写字. */
 const WRITES = /(?<=[在用][^，。]*|[^上中面，。])([写寫刻])[下出上了]?$/;
 /** The number of a list entry right before a clause. */
@@ -61,6 +63,7 @@ export function stretch(
     taken.start -= lengthOf(LABEL, justBefore(prompt, taken.start));
   const prop = PROP.exec(prompt.slice(taken.start, taken.end))?.[1];
   if (prop && prompt.split(prop.slice(-2)).length < 3) taken.start = prompt.indexOf(prop, taken.start) + prop.length;
+  else if (taken.start < place.start && POINTS_BACK.test(rest)) return null;
   const before = justBefore(prompt, taken.start);
   // A label needs what it labels: "Group photo: …, jump in the air".
   if (/^\s*[:：】]/.test(rest) || NEEDS_MORE.test(before) || (rest[0] === ',' && /: ?$/.test(before))) return null;

@@ -32,6 +32,7 @@ describe('what leads up to a verb goes with it, or the verb stays', () => {
     ['姐姐失声痛哭', '姐姐红了眼眶'],
     ['男人仰天大笑', '男人面露喜色'],
     ['女孩张开嘴大声尖叫', '女孩屏住呼吸'],
+    ['女孩张大嘴巴尖叫', '女孩屏住呼吸'],
     ['他做了一个后空翻，女孩看着', '他缓慢伸展，女孩看着'],
     ['女孩疯狂奔跑', '女孩慢慢走'],
     ['他转过头来，死死盯着镜头', '他转过头来，面朝前方'],
@@ -95,6 +96,8 @@ describe('what is written leaves, and who writes or what bears it stays', () => 
 
   test.each([
     ['女孩用毛笔在宣纸上写下“福”字，笔触流畅', /女孩，/],
+    ['黑板上写着“再见”，老师擦掉它', /^老师/],
+    ['海报上写着“新品上市”，模特站在旁边', /^模特/],
     ['结尾打出字幕“谢谢观看”，背景音乐渐弱', /^背景音乐/],
   ])('%s', (prompt, never) => {
     for (const text of offered(prompt)) expect(text).not.toMatch(never);
