@@ -171,9 +171,9 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
   return edits;
 }
 
-/** Whether a shot begins with what was named before it, and is told there which one it is: "The mechanism". */
+/** Whether a shot begins with what was named before it, and is told there which one it is: "The mechanism"; every shot has its camera. */
 function namesAgain(prompt: string, start: number): boolean {
-  const noun = /^[\d:\s–-]*the (\w+)/i.exec(prompt.slice(start, start + LONGEST_NOUN))?.[1];
+  const noun = /^[\d:\s–-]*the (?!camera\b)(\w+)/i.exec(prompt.slice(start, start + LONGEST_NOUN))?.[1];
   return noun !== undefined && prompt.slice(0, start).toLowerCase().includes(` ${noun.toLowerCase()}`);
 }
 
