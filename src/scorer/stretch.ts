@@ -14,14 +14,16 @@ const LETTERS =
   /logo|text|title|caption|slogan|(?:tag|head)line|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
 /** Words that a thing bears, with what joins them to it, what they are and where on it they stand. */
 const BORNE =
-  /(?<=\w )(?:(?:with|bearing|and spells?)(?: \w+){0,3}? (?:words?|text|title|headline|name|letter(?:s|ing)|slogan|caption|phrase|message|inscription|logo)(?: saying| reading| that \w+)?|with(?: \w+){1,4}?(?= \w+ on (?:it|them)\b)|(?:(?:that|which) (?:say|read|spell)s?|reading|saying|label\w+|marked|with)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:writt|print|paint|carv)\w+ )?(?:(?:on|across) (?:it|them|top|(?:his|her|its|their) \w+|the (?:front|back|top|lid))|in (?:\w+ )?(?:letters|stone|gold|ink))\b)?/g;
-/** What leads up to words that somebody writes, and leaves with them; what stands behind words and leaves, too: “福”字. */
+  /(?<=\w )(?:(?:with|bearing|and spells?)(?: \w+){0,3}? (?:word|text|title|headline|name|letter(?:s|ing)|slogan|caption|phrase|message|inscription|logo)s?(?: (?:bubble|overlay|message|tag|badge|card)s?)?(?![\w'’])(?: saying| reading| that \w+)?|with(?: \w+){1,4}?(?= \w+ on (?:it|them)\b)|(?:(?:that|which) (?:say|read|spell)s?|reading|saying|label\w+|marked|with)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:writt|print|paint|carv)\w+ )?(?:(?:on|across) (?:it|them|top|(?:his|her|its|their) \w+|the (?:front|back|top|lid))|in (?:\w+ )?(?:letters|stone|gold|ink))\b)?/g;
+/** What leads up to words that somebody writes, and leaves with them; what stands behind words and leaves, too: “OPEN” on it, “福”字. */
 const LEAD = /(?<=(?:writ|spray|paint)\w+ )the (?:words?|letters) $/;
-const TAIL = /^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
+const TAIL = /^(?: \w+)? on (?:it|them)\b|^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
 /** A beginning of a Chinese clause that does no more than name a thing, before what is written there. */
 const THING = /(?<=^|[，。：\n])[^，。：\n着了举拿 ]{1,8}$/;
 /** Somebody has what bears the wording, and keeps it: 示威者举着标语牌“…”. */
 const HOLDER = /[举舉拿捧抱穿戴挂掛贴貼][着著了起][^，。]*[^着著了写寫印示有]$/;
+/** Somebody named has what is to bear wording, so that the clause stays whole: 示威者举着标语牌, but not 手里举着. */
+const HELD = /[^手里裡上中][举舉拿捧抱][着著][^，。]*$/;
 /** What is written on a thing that one handles, which stays where it is named nowhere else: 蛋糕上写着“…”. */
 const PROP = /([^，。；：\s]{0,5}[糕盒杯瓶包罐袋帽书書箱])上?.[着著有]/;
 /** Something that was named before, in the same sentence. */
@@ -57,6 +59,12 @@ export function stretch(
   if (reach === 'sentence') return all;
   const borne = borneIn(prompt, place, all);
   const isPlaceOnly = reach === 'span' || borne !== null || isWordingOnly(prompt, place, all.start);
+  if (
+    !isPlaceOnly &&
+    !isQuotation(prompt.slice(place.start, place.end)) &&
+    HELD.test(prompt.slice(all.start, place.start))
+  )
+    return null;
   const taken = borne ?? (isPlaceOnly ? withLead(prompt, place, reach) : withWording(prompt, all));
   const rest = prompt.slice(taken.end);
   if (isQuotation(prompt.slice(taken.start, taken.end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))

@@ -53,8 +53,9 @@ export function replacement(
   return prompt.slice(cut.start, cut.end) === cut.to ? null : cut;
 }
 
-/** A Chinese number up to ten, or a figure, between its neighbors: 五个, 5个; but not 十一个, nor what a thing has its own number of: 四个轮子. */
-const COUNT = /^[^\d一二三四五六七八九十]?(?:[4-9四五六七八九十]|10)(?![一二三四五六七八九]|.[轮輪腿脚腳爪翅按])/;
+/** A Chinese number up to ten, or a figure, between its neighbors: 五个, 5个; but not 十一个, 十几个, 50个, nor what a thing has its own number of: 四个轮子. */
+const COUNT =
+  /^[^\d一二三四五六七八九十]?(?:[4-9四五六七八九十]|10)(?![\d一二三四五六七八九几幾多余餘来來]|.[轮輪腿脚腳爪翅按])/;
 
 const FIRST_HAN = 0x4e00;
 /** Of so many tokens of a traditional prompt one or more would be written in another way in a simplified one. */
@@ -131,7 +132,7 @@ function withArticle(prompt: string, start: number, end: number, to: string): Cu
   if (article === undefined) return { start, end, to, capital: false };
   const from = start - article.length - 1;
   const isUpper = /^[A-Z]/.test(article);
-  if (/^(?:an?|the|two|some|his|her|their|no) /i.test(`${to} `))
+  if (/^(?:an?|the|two|his|her|their|no) /i.test(`${to} `))
     return { start: from, end, to: isUpper ? capitalized(to) : to, capital: false };
   const right = /^(?:[aeio]|u(?!ni|se|su|ti))/i.test(to) ? 'an' : 'a';
   if (!/^an?$/i.test(article) || article.toLowerCase() === right) return { start, end, to, capital: false };

@@ -62,9 +62,10 @@ describe('a rewrite', () => {
 
   test('leaves no mere label of a long prompt', () => {
     const logo: Own = { match: { terms: { of: ['text'] } }, fixes: [{ strategy: 'post', remove: 'clause' }] };
-    const prompt = 'Opening shot, a big logo that slowly fades in over the wide and empty old stage';
+    const prompt =
+      'Slow opening shot, a big logo that slowly fades in over the wide and empty old stage in the evening of a summer day';
     expect(offered({ logo }, one(['logo', 38]), `${prompt} now`)).toEqual([]);
-    expect(offered({ logo }, one(['logo', 38]), prompt)).toEqual([['post', 0, 'Opening shot']]);
+    expect(offered({ logo }, one(['logo', 38]), prompt)).toEqual([['post', 0, 'Slow opening shot']]);
   });
 });
 

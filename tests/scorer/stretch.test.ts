@@ -8,8 +8,10 @@ import { createReader } from '../../src/text/reader.ts';
 const reader = createReader();
 const sheet = createSheet(reader.vocabulary, new Registry(1));
 
-/** What is cut for the place between < and >; "none" where that cannot be. */
-function taken(marked: string, reach: Parameters<typeof stretch>[1]): string {
+type Reach = Parameters<typeof stretch>[1];
+
+/** The prompt, and what is cut of it for the place between < and >. */
+function cutOf(marked: string, reach: Reach) {
   const [before = '', words = '', after = ''] = marked.split(/[<>]/);
   const prompt = before + words + after;
   fill(sheet, reader, prompt);
@@ -18,8 +20,19 @@ function taken(marked: string, reach: Parameters<typeof stretch>[1]): string {
   const inside = Array.from({ length: tokens }, (_, at) => at).filter(
     (at) => (from[at] as number) >= before.length && (to[at] as number) <= end,
   );
-  const cut = stretch(sheet, reach, inside[0] as number, (inside.at(-1) as number) + 1, before.length, end);
+  return { prompt, cut: stretch(sheet, reach, inside[0] as number, (inside.at(-1) as number) + 1, before.length, end) };
+}
+
+/** What is cut; "none" where nothing can be. */
+function taken(marked: string, reach: Reach): string {
+  const { prompt, cut } = cutOf(marked, reach);
   return cut === null ? 'none' : prompt.slice(cut.start, cut.end);
+}
+
+/** The prompt with what stands instead of the cut. */
+function left(marked: string, reach: Reach): string {
+  const { prompt, cut } = cutOf(marked, reach);
+  return cut === null ? 'none' : prompt.slice(0, cut.start) + (cut.to ?? '') + prompt.slice(cut.end);
 }
 
 describe('a place', () => {
@@ -73,7 +86,7 @@ describe('a place', () => {
   test.each([
     ['Rain, <logo>, then it falls.', 'logo'],
     ['他<空翻>。', '空翻'],
-    ['He calls "go": a man with <logos> waves.', 'logos'],
+    ['He calls "go": a man with <logos> waves.', 'with logos'],
     ['他来这里看<空翻>。', '空翻'],
     ['A man, red <logos>, rain: wet', 'logos'],
     ['A panda <logo> waves.', 'logo'],
@@ -92,6 +105,8 @@ describe('of a clause with lettering', () => {
     ['A sign saying <"OPEN"> flickers.', 'saying "OPEN"'],
     ['A sign labelled <"OPEN"> flickers.', 'labelled "OPEN"'],
     ['A sign that reads <"OPEN"> on it flickers.', 'that reads "OPEN" on it'],
+    ['A man with a <logo> waves, rain falls.', 'with a logo'],
+    ['A girl with a <text> bubble waves, rain falls.', 'with a text bubble'],
     ['He spraypainted the words <"OPEN"> here.', 'the words "OPEN"'],
     ['A sign marked <"OPEN"> flickers.', 'marked "OPEN"'],
     ['A wall with <"OPEN"> flickers.', 'with "OPEN"'],
@@ -116,19 +131,33 @@ describe('of a clause with lettering', () => {
     ['A hand, then <"OPEN"> there.', '"OPEN"'],
     ['<"OPEN"> fades, rain falls.', '"OPEN" fades'],
     ['墙上写着<“加油”>，一个男孩。', '墙上写着“加油”'],
-    ['A man with a <logo> waves, rain falls.', 'A man with a logo waves'],
+    ['A man with a <logo>’s color waves, rain falls.', 'A man with a logo’s color waves'],
+    ['A big <logo> waves, rain falls.', 'A big logo waves'],
   ])('what is nothing without it leaves whole: %s', (marked, expected) =>
     expect(taken(marked, 'clause')).toBe(expected),
   );
 
   test.each([
-    ['老师在黑板上写下<“福”>，转身', '在黑板上写下“福”'],
-    ['老师用笔写下<“福”>，转身', '用笔写下“福”'],
-    ['雨停。老师在黑板上写下<“福”>，转身', '在黑板上写下“福”'],
-    ['在黑板上老师用笔写下<“福”>，转身', '在黑板上老师用笔写下“福”'],
-    ['黑板上写下<“福”>，转身', '黑板上写下“福”'],
-    ['雨停，老师在黑板上写下<“福”>，转身', '老师在黑板上写下“福”'],
-  ])('who writes stays: %s', (marked, expected) => expect(taken(marked, 'clause')).toBe(expected));
+    ['老师在黑板上写下<“福”>，转身', '老师在黑板上写字，转身'],
+    ['老师用笔写下<“福”>，转身', '老师用笔写字，转身'],
+    ['老师在黑板上写下<“福”>字，转身', '老师在黑板上写字，转身'],
+    ['老师在木板上刻出<“福”>，转身', '老师在木板上刻字，转身'],
+    ['在黑板上老师用笔写下<“福”>，转身', '在黑板上老师用笔写字，转身'],
+    ['雨停，老师在黑板上写下<“福”>，转身', '雨停，老师在黑板上写字，转身'],
+    ['老师写下<“福”>，转身', '老师写字，转身'],
+    ['雨停，黑板上写下<“福”>，转身', '雨停，，转身'],
+  ])('who writes goes on writing: %s', (marked, expected) => expect(left(marked, 'clause')).toBe(expected));
+
+  test.each([
+    ['雨停，示威者举着<标语>，雨', 'none'],
+    ['雨停，示威者举着<“拒绝”标语>，雨', 'none'],
+    ['雨停，示威者举着红色的<标语>，雨', 'none'],
+    ['雨停，手里举着<标语>，雨', '手里举着标语'],
+    ['雨停，举着<标语>，雨', '举着标语'],
+    ['雨停，他举着灯，有<标语>，雨', '有标语'],
+    ['雨停，示威者举着标语牌<“拒绝”>，雨', '“拒绝”'],
+    ['雨停，示威者举着写着<“拒绝”>的牌子，雨', '示威者举着写着“拒绝”的牌子'],
+  ])('who has what bears it stays: %s', (marked, expected) => expect(taken(marked, 'clause')).toBe(expected));
 });
 
 describe('a clause', () => {
@@ -161,7 +190,7 @@ describe('a clause', () => {
     ['not from behind its label', 'Camera: a <logo>, rain', 'none'],
     ['not from right behind its label', 'Camera:a <logo>, rain', 'none'],
     ['behind others of the same label', 'Camera: a man, a <logo>, rain', 'a logo'],
-    ['not where a label needs it', 'Group photo: men with a <logo>, jump.', 'none'],
+    ['not where a label needs it', 'Group photo: men hold a <logo>, jump.', 'none'],
   ])('%s: %s', (_, marked, expected) => expect(taken(marked, 'clause')).toBe(expected));
 });
 

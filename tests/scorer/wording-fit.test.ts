@@ -116,7 +116,6 @@ describe('an article before new words', () => {
     ['An <actor>.', 'the boys', 'The boys.'],
     ['See an <actor>.', 'his boys', 'See his boys.'],
     ['The <actors>.', 'no boys', 'No boys.'],
-    ['A <pair> waves.', 'some', 'Some waves.'],
     ['The <actors>.', 'animals', 'The animals.'],
     ['The <actors>.', 'men of the sea', 'The men of the sea.'],
     ['Tall <actors>.', 'the boys', 'Tall the boys.'],
@@ -126,27 +125,31 @@ describe('an article before new words', () => {
     ['The <seven> men wave.', 'The men wave.'],
     ['See his <six> candles.', 'See his candles.'],
     ['All <six> candles.', 'All candles.'],
-    ['See a <six> candles.', 'See some candles.'],
-    ['Than <six> candles.', 'Than some candles.'],
-  ])('is enough without "some": %s', (marked, expected) => expect(put(marked, { en: 'some' })).toBe(expected));
+    ['Than <six> candles.', 'none'],
+  ])('stays where a number leaves: %s', (marked, expected) => expect(put(marked, { en: '' })).toBe(expected));
 });
 
 describe('a number gives way', () => {
   test.each([
-    ['<Six> men.', 'Some men.'],
+    ['<Six> men.', 'Men.'],
     ['A pack of <six>.', 'none'],
     ['A horse with <four> legs.', 'none'],
     ['A car with <four> wheels.', 'none'],
-    ['A horse and <four> dogs with legs.', 'A horse and some dogs with legs.'],
-    ['有<四>个人。', '有数个人。'],
-    ['<十>个人。', '数个人。'],
-    ['有<5>个人。', '有数个人。'],
-    ['有<10>个人。', '有数个人。'],
+    ['See <four> dogs with legs.', 'See dogs with legs.'],
+    ['有<四>名老人。', '有数名老人。'],
+    ['有<四>个人。', '有一些人。'],
+    ['有<四>個人。', '有一些人。'],
+    ['<十>个人。', '一些人。'],
+    ['有<5>个人。', '有一些人。'],
+    ['有<10>个人。', '有一些人。'],
+    ['有<四>十个人。', '有数十个人。'],
+    ['有<50>个人。', 'none'],
+    ['有<100>个人。', 'none'],
     ['有<三>个人。', 'none'],
     ['有<12>个人。', 'none'],
     ['<十>几个人。', 'none'],
     ['<十>多个人。', 'none'],
-  ])('%s', (marked, expected) => expect(put(marked, { en: 'some', zh: '数', first: true })).toBe(expected));
+  ])('%s', (marked, expected) => expect(put(marked, { en: '', zh: '数', first: true })).toBe(expected));
 });
 
 test.each([
