@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import type { CompiledMatcher, CueSet } from '../../scorer/cue-set.ts';
 import { compiledHead } from './api-parts.ts';
+import { ROOMS, STRATEGIES } from './cue.ts';
 import { INPUTS } from './matcher.ts';
 import { NEEDS } from './mode.ts';
 
@@ -71,8 +72,8 @@ const matcher: z.ZodType<CompiledMatcher> = z
 
 const text = z.string();
 const fix = z.strictObject({
-  strategy: z.enum(['calm', 'reframe', 'simplify', 'post', 'split', 'restate', 'settings']),
-  where: z.enum(['alone', 'open', 'object', 'whole', 'head']).exactOptional().meta({
+  strategy: z.enum(STRATEGIES),
+  where: z.enum(ROOMS).exactOptional().meta({
     description: 'How much may hang on the place for the fix to be tried.',
   }),
   unless: indexes.exactOptional(),
