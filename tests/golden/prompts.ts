@@ -180,6 +180,12 @@ export const GUARDS: readonly { id: string; request: Omit<ScoreRequest, 'prompt'
     request: { model: 'kling' },
     prompt: 'A tailor before a tall mirror, his fast hands at the buttons of a coat.',
   },
+  {
+    id: 'guard-steps',
+    request: { model: 'veo' },
+    prompt:
+      'Match struck → candle lit → moth lands. The clock shows 7:45. Two men swap jackets, the camera pushes in, then orbits around them.',
+  },
   { id: 'guard-exclusion', request: { model: 'veo' }, prompt: 'A calm lake at dawn, no people, no text.' },
   {
     id: 'guard-length',
