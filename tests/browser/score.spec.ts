@@ -112,7 +112,7 @@ test('a finding is ignored on its words, and always, which outlasts the visit an
 
 test('one change of a rewrite is taken without the others, scored at once, and undone', async ({ page }) => {
   await page.goto(PAGES.score);
-  const prompt = 'Two men hug while a dancer spins and a boy sprints past, fast whip pan';
+  const prompt = 'Close-up of a man who laughs as he turns around in the rain.';
   await promptOf(page).fill(prompt);
   const card = page.locator('.rewrite', { has: page.locator('.single') }).first();
   await card.locator('.single summary').click();
