@@ -61,7 +61,7 @@ export type Language = 'en' | 'zh';
 export type Strategy = 'calm' | 'reframe' | 'simplify' | 'post' | 'split' | 'restate' | 'settings';
 
 /** How much may hang on a place that other words take; see room.ts. */
-export type Room = 'alone' | 'open' | 'object' | 'whole' | 'head' | 'aside';
+export type Room = 'alone' | 'open' | 'object' | 'whole' | 'head' | 'aside' | 'noun';
 
 /** One way a cue may change a prompt; of the members after `unless` exactly one is there. */
 export interface CompiledFix {

@@ -32,7 +32,7 @@ export const MOST_DRAFTS = 30;
 
 /** Of how many places a cue needs one gone to be silent: all of them or, where it counts them, all that make the count. */
 export function needOf(match: CompiledMatcher): number {
-  if (match.kind === 'all') return needOf(match.of[0] as CompiledMatcher);
+  if (match.kind === 'all' || match.kind === 'any') return needOf(match.of[0] as CompiledMatcher);
   return match.kind === 'count' ? match.atLeast : 1;
 }
 
@@ -151,11 +151,16 @@ function draftFor(
   const first = fired.first[place] as number;
   if (first < 0) return null;
   const last = fired.last[place] as number;
-  const takesManner = fix.where !== undefined && (fix.strategy === 'calm' || fix.where !== 'alone');
+  const { prompt, units } = sheet.reading;
+  const takesManner =
+    fix.where !== undefined && fix.where !== 'noun' && (fix.strategy === 'calm' || !/^a/.test(fix.where));
   const [begin, behind] = takesManner ? withManner(sheet, first, last, fix.where as Room) : [first, last];
   if (fix.where && !hasRoom(sheet, begin, behind, fix.where)) return null;
   if (fix.replace) {
-    const to = fix.replace.first ? sheet.reading.to[first] : fired.to[place];
+    // Two words may be one number: "a dozen".
+    const number =
+      sheet.reading.to[first + (/^a (?:doz|hun)/i.test(prompt.slice(units.at[fired.from[place] as number])) ? 1 : 0)];
+    const to = fix.replace.first ? number : fired.to[place];
     const cut = replacement(cueSet, sheet, fired.from[place] as number, to as number, first, fix.replace);
     return cut && { ...draft, ...(takesManner ? widened(sheet, cut, begin, behind) : cut) };
   }
@@ -165,7 +170,6 @@ function draftFor(
   const taken = stretch(sheet, reach, first, last, from, to);
   if (taken === null) return null;
   const { start, end, to: instead } = taken;
-  const { prompt, units } = sheet.reading;
   const cut = instead
     ? { start, end, to: instead, capital: false }
     : reach === 'sentence'

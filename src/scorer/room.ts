@@ -14,6 +14,8 @@ const LONGEST_OBJECT = 5;
  */
 const NEEDS_VERB =
   /[把将被对向用给朝让使放得][\u4e00-\u9fff]*$|(?:[跑跳喊闹要进近]|腿就|边.{1,4}边|一边|纷纷|[^一]个)$/;
+/** What one says to somebody, 和妈妈说话, and what a Chinese word has of its own: 布满皱纹的双手特写, not 女孩的特写. */
+const NEEDS_WORD = /[和跟与][\u4e00-\u9fff]*[说讲]$|的[^特中全大]$/;
 /** So many characters are looked at for it. */
 const RUN = 40;
 /** Where a Chinese run goes: 跑过来, 奔跑着. */
@@ -42,6 +44,10 @@ const MANNER_BEFORE =
   /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |\bslow |(?:(?:[突忽猛]然|[快迅飞急高]速|飞快|瞬间|[猛激]烈|猛地|疯狂|拼命|飞奔着|[大放失]声|仰天|张[大开]{1,2}嘴巴?|做了?一个|缓慢|([缓慢轻默微静])\1)地?)+)$/;
 /** Before somebody who is beside the point: 她穿过人群, 周围观众; not 成千上万的行人, 派对人群. */
 const ASIDE = /[\s,、;.:过入着了在和围有上边里景]$/;
+/** Before a crowd that is what is seen, or that one looks for somebody in: "wide shot of the audience", "kids in the audience". */
+const SUBJECT_BEFORE = /(?:\b(?:shots?|view|close up|closeup) (?:of|on)|(?:[a-z]s|en|le) in) (?:the |an? )?$/;
+/** Before a word that describes a noun. */
+const DESCRIBED = /^$|\b(?:the|an?|of|with|by|past|two|three|her|his|their) $/;
 /** How a Chinese object begins: 特写手指, not 特写中 or 特写上摇, nor a face: 中景 has no room for 女孩的脸. */
 const HAN_OBJECT = /^(?![的中下里上时到向从对给和与是要]|[^,]*的脸)[\u4e00-\u9fff]/;
 /** What stands before an order to the camera and leaves with it: 镜头缓缓推进. */
@@ -54,7 +60,11 @@ const ORDER_BEFORE = /(?:镜头)?(?:(?:缓.|慢慢|.速|猛|轻轻|平稳|逐渐
  * `aside` is where other words of a Chinese place stand before it that do not describe it.
  */
 export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): boolean {
-  if (room === 'aside') return ASIDE.test(textBefore(sheet, first));
+  if (room === 'aside')
+    return isHan(sheet, first)
+      ? ASIDE.test(textBefore(sheet, first))
+      : !SUBJECT_BEFORE.test(textBefore(sheet, first)) && !/^(?:a |the )?$/i.test(textBefore(sheet, first));
+  if (room === 'noun') return describes(sheet, first, last);
   if (hangsBefore(sheet, first)) return false;
   // A label names what is shown: 特写：手指.
   if (room === 'alone' && sheet.reading.before[last] === BREAK_COLON && beginsClause(sheet, first)) return true;
@@ -77,6 +87,22 @@ export function withManner(sheet: Sheet, first: number, last: number, room: Room
   const manner = MANNER_BEFORE.exec(textBefore(sheet, first, 6))?.[0] ?? '';
   const isBehind = sheet.reading.before[last] === BREAK_NONE && MANNER_BEHIND.test(wordAt(sheet, last));
   return [first - (manner.endsWith(' ') ? 1 : manner.length), isBehind ? last + 1 : last];
+}
+
+/** Whether an English word describes a noun behind it: "past laughing couples", not "friends laughing loudly". */
+function describes(sheet: Sheet, first: number, last: number): boolean {
+  const { reading, vocabulary } = sheet;
+  return (
+    (reading.before[first] !== BREAK_NONE || DESCRIBED.test(textBefore(sheet, first, 1))) &&
+    last < reading.tokens &&
+    reading.before[last] === BREAK_NONE &&
+    classesAt(reading, vocabulary, last) === 0 &&
+    /[^y]$/.test(wordAt(sheet, last))
+  );
+}
+
+function isHan({ reading }: Sheet, token: number): boolean {
+  return reading.sort[token] === HAN_CHARACTER;
 }
 
 function endsAt(sheet: Sheet, token: number): boolean {
@@ -147,8 +173,8 @@ function textBefore({ reading }: Sheet, token: number, most = 3): string {
  * does, too: 摇摇头.
  */
 function hangsBefore(sheet: Sheet, first: number): boolean {
-  const { reading } = sheet;
-  if (reading.sort[first] !== HAN_CHARACTER) return NEEDS_PLACE.test(textBefore(sheet, first));
+  if (!isHan(sheet, first)) return NEEDS_PLACE.test(textBefore(sheet, first));
+  const word = wordAt(sheet, first);
   const before = textBefore(sheet, first, RUN);
-  return NEEDS_VERB.test(before) || before.endsWith(wordAt(sheet, first));
+  return NEEDS_VERB.test(before) || before.endsWith(word) || NEEDS_WORD.test(before + word);
 }

@@ -11,13 +11,14 @@ type Reach = 'span' | 'clause' | 'sentence';
 const LOOKED_AT = 60;
 /** Before wording in a clause: what is nothing without it, so that the clause goes whole. The end of a Chinese clause is such. */
 const LETTERS =
-  /logo|text|title|caption|slogan|(?:tag|head)line|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
+  /logo|te?xt|title|caption|slogan|(?:tag|head)line|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
 /** Words that a thing bears, with what joins them to it, what they are and where on it they stand. */
 const BORNE =
   /(?<=\w )(?:(?:with|bearing|and spells?)(?: \w+){0,3}? (?:word|text|title|headline|name|letter(?:s|ing)|slogan|caption|phrase|message|inscription|logo)s?(?: (?:bubble|overlay|message|tag|badge|card)s?)?(?![\w'’])(?: saying| reading| that \w+)?|with(?: \w+){1,4}?(?= \w+ on (?:it|them)\b)|(?:(?:that|which) (?:say|read|spell)s?|reading|saying|label\w+|marked|with)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:writt|print|paint|carv)\w+ )?(?:(?:on|across) (?:it|them|top|(?:his|her|its|their) \w+|the (?:front|back|top|lid))|in (?:\w+ )?(?:letters|stone|gold|ink))\b)?/g;
 /** What leads up to words that somebody writes, and leaves with them; what stands behind words and leaves, too: “OPEN” on it, “福”字. */
 const LEAD = /(?<=(?:writ|spray|paint)\w+ )the (?:words?|letters) $/;
-const TAIL = /^(?: \w+)? on (?:it|them)\b|^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
+const TAIL =
+  /^(?: \w+)? on (?:it|them)\b|^,? (?:(?:as|in) )?(?:an? |the )?lower[- ]thirds?\b|^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
 /** A beginning of a Chinese clause that does no more than name a thing, before what is written there. */
 const THING = /(?<=^|[，。：\n])[^，。：\n着了举拿 ]{1,8}$/;
 /** Somebody has what bears the wording, and keeps it: 示威者举着标语牌“…”. */
@@ -25,9 +26,15 @@ const HOLDER = /[举舉拿捧抱穿戴挂掛贴貼][着著了起][^，。]*[^着
 /** Somebody named has what is to bear wording, so that the clause stays whole: 示威者举着标语牌, but not 手里举着. */
 const HELD = /[^手里裡上中][举舉拿捧抱][着著][^，。]*$/;
 /** What is written on a thing that one handles, which stays where it is named nowhere else: 蛋糕上写着“…”. */
-const PROP = /([^，。；：\s]{0,5}[糕盒杯瓶包罐袋帽书書箱])上?.[着著有]/;
+const PROP =
+  /([^，。；：\s]{0,5}[糕盒杯瓶包罐袋帽书書箱])上?.[着著有]|([^，。；：\s]{0,5}(?:招牌|牌子|黑板|横幅|海报))上?.[着著有]/;
 /** Something that was named before, in the same sentence. */
 const POINTS_BACK = /^[^。！？\n]*(?:它|旁[边邊])/;
+/** A clause of its own before wording that is joined to it: "everyone laughs and the logo pops up". */
+const JOINED =
+  /^(?:\S+ ){3,}?(?=and (?:then )?(?:an?|the|his|her|its) (?:(?:\w+ )?(?:logo|text|title|caption|slogan|tagline|headline|name|brand|words?) ){0,2}$)/;
+/** A Chinese measure of a thing before its name in quotation marks: 一瓶“NOVA”汽水. */
+const NAMED = /[一两这那][瓶罐杯盒包袋件台部辆块支款张]$/;
 /** Somebody writes, on something: 在宣纸上写下“福”字 is 写字. */
 const WRITES = /(?<=[在用][^，。]*|[^上中面，。])([写寫刻])[下出上了]?$/;
 /** The number of a list entry right before a clause. */
@@ -65,16 +72,18 @@ export function stretch(
     HELD.test(prompt.slice(all.start, place.start))
   )
     return null;
+  if (!isPlaceOnly) all.start += lengthOf(JOINED, prompt.slice(all.start, place.start));
   const taken = borne ?? (isPlaceOnly ? withLead(prompt, place, reach) : withWording(prompt, all));
   const rest = prompt.slice(taken.end);
   if (isQuotation(prompt.slice(taken.start, taken.end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))
     taken.start -= lengthOf(LABEL, justBefore(prompt, taken.start));
-  const prop = PROP.exec(prompt.slice(taken.start, taken.end))?.[1];
+  const [, handled, sign] = PROP.exec(prompt.slice(taken.start, taken.end)) ?? [];
+  const prop = handled ?? (rest.startsWith('，') ? sign : undefined);
   if (prop && prompt.split(prop.slice(-2)).length < 3) taken.start = prompt.indexOf(prop, taken.start) + prop.length;
   else if (taken.start < place.start && POINTS_BACK.test(rest)) return null;
   const before = justBefore(prompt, taken.start);
   // A label needs what it labels: "Group photo: …, jump in the air".
-  if (/^\s*[:：】]/.test(rest) || NEEDS_MORE.test(before) || (rest[0] === ',' && /: ?$/.test(before))) return null;
+  if (/^\s*[:：】、]/.test(rest) || NEEDS_MORE.test(before) || (rest[0] === ',' && /: ?$/.test(before))) return null;
   const isHanging = endsSentence(prompt, trimLeft(prompt, taken.start)) || (!isPlaceOnly && /^ ?[a-z]/.test(rest));
   return isHanging && HANGS.test(rest) ? null : taken;
 }
@@ -89,7 +98,10 @@ function writing(prompt: string, { start, end }: Kept): (Kept & { to: string }) 
 /** Whether of a clause only the quotation at the place leaves, since what stands before it has a sense of its own. */
 function isWordingOnly(prompt: string, { start, end }: Kept, clause: number): boolean {
   const before = prompt.slice(clause, start);
-  return isQuotation(prompt.slice(start, end)) && (HOLDER.test(before) || !LETTERS.test(before.replace(LEAD, '')));
+  return (
+    isQuotation(prompt.slice(start, end)) &&
+    (NAMED.test(before) || HOLDER.test(before) || !LETTERS.test(before.replace(LEAD, '')))
+  );
 }
 
 /** Of a thing that bears words, only those and what joins them to it: "a cake that says HAPPY BIRTHDAY", "signs with Japanese text". */
@@ -98,7 +110,7 @@ function borneIn(prompt: string, { start, end }: Kept, clause: Kept): Kept | nul
   for (const found of prompt.slice(from, Math.min(clause.end, end + LOOKED_AT)).matchAll(BORNE)) {
     const begin = from + found.index;
     const stop = begin + found[0].length;
-    if (begin < end && start < stop) return { start: begin, end: stop };
+    if (begin < end && start < stop) return { start: begin, end: stop + lengthOf(TAIL, prompt.slice(stop)) };
   }
   return null;
 }

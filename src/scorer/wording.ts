@@ -40,12 +40,17 @@ export function replacement(
     wordsFor(replace, textBetween(units, from, to)) ??
     (isChinese(sheet, token) ? replace.zh : replace.en);
   const isCount = replace.first && isChinese(sheet, token);
+  const many = isCount ? MANY.exec(prompt.slice(Math.max(0, start - 1), end + 8)) : null;
+  if (many) return { start, end: start + (many[1] as string).length, to: '', capital: false };
   const isVague = COUNT.test(prompt.slice(Math.max(0, start - 1), end + 4));
   const wording = inScript(cueSet, sheet, isCount ? (isVague ? replace.zh : undefined) : found);
   if (wording === undefined || isHyphened(prompt, start, end) || standsAlready(prompt, start, end, wording))
     return null;
   // What a group is of may be all there is of it: "a pack of six".
-  if (replace.first && (prompt.endsWith(' of ', start) || OWN_PARTS.test(prompt.slice(end)))) return null;
+  const isAll =
+    prompt.endsWith(' of ', start) &&
+    !(GROUP_OF.test(prompt.slice(Math.max(0, start - 20), start)) && MEMBERS.test(prompt.slice(end)));
+  if (replace.first && (isAll || OWN_PARTS.test(prompt.slice(end)))) return null;
   if (wording === '') return withoutWord(prompt, start, end);
   if (isCount && /[个個]/.test(prompt[end] as string)) return { start, end: end + 1, to: '一些', capital: false };
   const isCapital = /^\p{Lu}/u.test(was);
@@ -56,6 +61,12 @@ export function replacement(
 /** A Chinese number up to ten, or a figure, between its neighbors: 五个, 5个; but not 十一个, 十几个, 50个, nor what a thing has its own number of: 四个轮子. */
 const COUNT =
   /^[^\d一二三四五六七八九十]?(?:[4-9四五六七八九十]|10)(?![\d一二三四五六七八九几幾多余餘来來]|.[轮輪腿脚腳爪翅按])/;
+
+/** More people than ten in a Chinese number, with its measure word: 二十名, 一百位; not 第二十名. */
+const MANY = /^[^\d一二三四五六七八九十百千万第的中数几]?([\d一二三四五六七八九十百千万]{2,5}[名位])[\u4e00-\u9fff]/;
+/** A group whose members are named behind their number: "a group of seven girls", not "a family of five". */
+const GROUP_OF = /\b(?:group|team|band|crew|row|line|circle|bunch|troupe|squad|choir) of $/;
+const MEMBERS = /^ (?!\w+ing )(?:\w+ )?(?:\w+s|women|men|people|children)\b/;
 
 const FIRST_HAN = 0x4e00;
 /** Of so many tokens of a traditional prompt one or more would be written in another way in a simplified one. */
@@ -81,7 +92,7 @@ function isTraditional({ reading: { units, prompt, tokens } }: Sheet): boolean {
 const DEGREE = /\b(?:exactly|very|real(?:ly)?|so|super|too|extremely|incredibly) $/i;
 /** What needs the word, before it and behind it: "as fast as", "is quick", "about six or seven", "fast motion". */
 const NEEDS_WORD =
-  /\b(?:and|or|as|how|tha[nt]|more|most|least|not|to|about|around|over|nearly|almost|each|every|is|are|was|were|be|being|gets?|getting|go\w+|look\w*|feel\w*|becom\w+|turns?) $/i;
+  /\b(?:and|or|as|how|tha[nt]|more|most|least|half|not|to|about|around|over|nearly|almost|each|every|is|are|was|were|be|being|gets?|getting|go\w+|look\w*|feel\w*|becom\w+|turns?) $/i;
 const NEEDS_WORD_BEHIND = /^ (?:and|or|of|to|as|but|enough|that|more|motion|forward)\b/;
 
 /** The cut of a word that says how or how many; null where what stands around it needs it. An article before it is mended. */

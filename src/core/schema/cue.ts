@@ -6,7 +6,7 @@ import { INPUTS, matcher } from './matcher.ts';
 export const STRATEGIES = ['calm', 'reframe', 'simplify', 'post', 'split', 'restate', 'settings'] as const;
 
 /** How much may hang on a place that other words take. */
-export const ROOMS = ['alone', 'open', 'object', 'whole', 'head', 'aside'] as const;
+export const ROOMS = ['alone', 'open', 'object', 'whole', 'head', 'aside', 'noun'] as const;
 
 const wording = z.strictObject({ en: z.string().max(160), zh: z.string().max(160) });
 const replacement = z.strictObject({
@@ -30,7 +30,7 @@ const fix = z
     }),
     where: z.enum(ROOMS).optional().meta({
       description:
-        'Only where so much hangs on the place: alone (nothing follows in its clause but a place: "in a gym"), open (nothing or a preposition), object (a short object and nothing more), whole (as open, and the place begins its clause), head (it begins its clause, and a Chinese object follows), aside (in Chinese, not what the prompt begins with, and nothing described before it).',
+        'Only where so much hangs on the place: alone (nothing follows in its clause but a place: "in a gym"), open (nothing or a preposition), object (a short object and nothing more), whole (as open, and the place begins its clause), head (it begins its clause, and a Chinese object follows), aside (not what the prompt begins with, nor what a shot is of; in Chinese nothing described before it), noun (a noun follows that it describes: "laughing friends").',
     }),
     unless: z.array(reference('lexicons')).min(1).optional().meta({
       description:

@@ -149,7 +149,8 @@ const ROOM = {
   object: ' where a short object follows',
   whole: ' where they begin the clause and nothing or a preposition follows',
   head: ' where they begin the clause and a Chinese object follows',
-  aside: ' where the prompt does not begin with them and nothing describes them',
+  aside: ' where they are beside the point',
+  noun: ' where a noun follows that they describe',
 } as const;
 const SPLIT = { sentence: 'the sentence', clause: 'the clause', place: 'the place' } as const;
 

@@ -1,0 +1,98 @@
+/** Cuts that keep what goes on beside them, people without their number, crowds that are the subject, attributes. Scored on the whole catalog. */
+import { describe, expect, test } from 'vitest';
+import { offered, rewritesOf } from './offered.ts';
+
+describe('a cut keeps a clause that is joined to the wording, the thing and the place it stands on', () => {
+  test.each([
+    [
+      'a guy opens a can of soda, it sprays everywhere, everyone at the bbq laughs and the logo "FIZZO" pops up on screen',
+      'a guy opens a can of soda, it sprays everywhere, everyone at the bbq laughs',
+    ],
+    [
+      'Talking head interview, a CEO explains the results while gesturing with both hands, name tag reading "Laura Mendes, CEO", lower third',
+      'Talking head interview, a CEO explains the results while gesturing with both hands, name tag',
+    ],
+    [
+      'girl does makeup transition, covers camera w hand then shes full glam, txt "get ready w me"',
+      'girl does makeup transition, covers camera w hand then shes full glam',
+    ],
+    [
+      '产品广告，一瓶“NOVA”汽水从冰块里炸出来，water splash，slow motion 120fps，logo最后reveal',
+      '产品广告，一瓶汽水从冰块里炸出来，water splash，slow motion 120fps，logo最后reveal',
+    ],
+    ['店门口的牌子上写着“今日特价”，老板娘招手', '店门口的牌子，老板娘招手'],
+  ])('%s', (prompt, expected) => {
+    expect(offered(prompt)).toContain(expected);
+  });
+
+  test('letters that act are no lettering', () => {
+    expect(rewritesOf('儿童动画，字母A、B、C手拉手跳舞，唱着字母歌，背景是彩虹和云朵')).toEqual([]);
+  });
+});
+
+describe('people lose their number', () => {
+  test.each([
+    [
+      '春晚舞台上，一百名舞者穿着红色长裙同时旋转，裙摆像花朵一样绽放。',
+      '春晚舞台上，舞者穿着红色长裙同时旋转，裙摆像花朵一样绽放。',
+    ],
+    ['龙舟赛，二十名划手整齐划桨，鼓手奋力击鼓。', '龙舟赛，划手整齐划桨，鼓手奋力击鼓。'],
+    ['K-pop group of seven girls in a mirrored room.', 'K-pop group of girls in a mirrored room.'],
+    [
+      'A bride throws her bouquet, a dozen bridesmaids fight for it.',
+      'A bride throws her bouquet, bridesmaids fight for it.',
+    ],
+    ['连续三个变向后起跳扣篮的篮球少年，逆光。', '一个变向后起跳扣篮的篮球少年，逆光。'],
+  ])('%s', (prompt, expected) => {
+    expect(offered(prompt)).toContain(expected);
+  });
+
+  test.each([
+    'A family of five at the kitchen table.',
+    'Half a dozen bridesmaids fight for a bouquet.',
+    '第二十名选手冲过终点。',
+  ])('%s', (prompt) => {
+    for (const text of offered(prompt)) expect(text).not.toMatch(/family (?:of )?at|half bride|第选手/i);
+  });
+});
+
+describe('a crowd that the shot is about is not blurred', () => {
+  test.each([
+    'a crowd',
+    'wide shot of the audience rising to applaud',
+    'A sock puppet crocodile, kids in the audience scream and point',
+  ])('%s', (prompt) => {
+    for (const text of offered(prompt)) expect(text).not.toContain('blurred');
+  });
+
+  test('one that somebody walks through is', () => {
+    expect(offered('A woman walks through the crowd and smiles')).toContain(
+      'A woman walks through the blurred crowd and smiles',
+    );
+  });
+});
+
+describe('words that describe somebody or belong to something', () => {
+  test.each([
+    [
+      'old man, chess, park, slams clock, laughing friends, handheld',
+      'old man, chess, park, slams clock, delighted friends, handheld',
+    ],
+    ['my grandpa breakdancing at the mall', 'my grandpa doing a little dance at the mall'],
+    ['草原上骏马疾驰而过', '草原上骏马缓缓经过'],
+    ['微距，一滴牛奶落入咖啡中，激起皇冠状水花，1000帧超慢动作', '微距，一滴牛奶落入咖啡中，激起皇冠状水花，超慢动作'],
+    ['女孩的特写，微笑', '女孩的中景，微笑'],
+  ])('%s', (prompt, expected) => {
+    expect(offered(prompt)).toContain(expected);
+  });
+
+  test.each([
+    ['老银匠低头打制手镯，锤子一下一下敲打，火星四溅，皱纹深刻的双手特写。', /皱纹深刻的半身/],
+    ['一个小女孩正在和布娃娃说话，布娃娃的头慢慢转过来', /倾听/],
+    ['他的眼睛特写，瞳孔收缩，镜头推进', /中景/],
+    ['FPV drone shot 穿过废弃工厂，下面是dancing的人群', /medium/],
+    ['女孩跳舞，托马斯全旋，霓虹灯', /摇摆/],
+  ])('%s', (prompt, never) => {
+    for (const text of offered(prompt)) expect(text).not.toMatch(never);
+  });
+});
