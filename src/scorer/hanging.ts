@@ -8,7 +8,7 @@ const VERB =
 export const JOINING = new RegExp(`^(?:${CHINESE})+`);
 /** A verb at the front, as in "Breaks into a run", or somebody who was named before, behind a label: 3-6秒：她. */
 export const SUBJECTLESS = new RegExp(
-  `^(?:[^\\s，:：]{1,12}[:：]\\s*|[\\d:\\s–-]+)?(?:${VERB}|(?:the )?camera\\b.{0,60}\\b(?:him|hers?|them|his|their)\\b|(?:s?he|they|it|his|her|their|its)\\b|[他她它另]|[两三]个?人|其中|[一双对]方)`,
+  `^(?:[^\\s，:：]{1,12}[:：]\\s*(?:[（(][^（）()]{1,12}[）)]\\s*)?|[\\d:\\s–-]+)?(?:${VERB}|(?:the )?camera\\b.{0,60}\\b(?:him|hers?|them|his|their)\\b|(?:s?he|they|it|his|her|their|its)\\b|[他她它另]|[两三]个?人|其中|[一双对]方)`,
   'i',
 );
 /** Either of them, or an English word that joins, behind separators. */

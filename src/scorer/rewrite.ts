@@ -23,12 +23,13 @@ export function rewritesOf(work: Work): Rewrite[] {
   const { prompt } = now.sheet.reading;
   if (now.sums.score < YELLOW_FROM || prompt.length > LONGEST_REWRITTEN) return [];
   const cues = cuesToFix(work, now);
+  if (cues.length === 0) return [];
   const used = new Set(
     cues.flatMap((cue) => (work.cueSet.cues[cue] as CompiledCue).fixes.map(({ strategy }) => strategy)),
   );
   const rewrites: Rewrite[] = [];
   for (const strategy of STRATEGIES) {
-    if (!used.has(strategy)) continue;
+    if (!used.has(strategy) && strategy !== 'split') continue;
     const rewrite =
       settingsRewrite(work, cues, strategy) ?? editRewrite(work, cues, [strategy]) ?? splitsFor(work, cues, strategy);
     if (rewrite && isWorth(rewrite, now)) rewrites.push(rewrite);
@@ -45,8 +46,8 @@ export function rewritesOf(work: Work): Rewrite[] {
 }
 
 /** Whether a person who takes a rewrite sees more than its words change. */
-function isWorth({ score }: Rewrite, now: Scan): boolean {
-  return score < RED_FROM || now.sums.score - score > LEAST_GAIN;
+function isWorth({ score, shots }: Rewrite, now: Scan): boolean {
+  return score < RED_FROM || now.sums.score - score > LEAST_GAIN * (shots.length > 1 ? 5 : 1);
 }
 
 function editCount({ shots }: Rewrite): number {

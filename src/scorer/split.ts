@@ -12,7 +12,8 @@ import { MOST_PLACES } from './places.ts';
 import { bandOf, type Edit, type Rewrite, type Shot } from './report.ts';
 import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
-import { endsSentence, skipSpace, WIDE } from './tidy.ts';
+import { doerOf, endingOf, markedShots, openingIn } from './seams.ts';
+import { skipSpace, WIDE } from './tidy.ts';
 
 const MOST_SHOTS = 4;
 /** "The" and a noun are no longer. */
@@ -21,6 +22,8 @@ const LONGEST_NOUN = 30;
 /** A prompt in several shots, as few as bring the score down as far as all splits do; null where that does not help. */
 export function splitsFor(work: Work, cues: readonly number[], strategy: Strategy): Rewrite | null {
   const now = work.scans[0] as Scan;
+  const marked = strategy === 'split' ? markedRewrite(work, now, cues) : null;
+  if (marked) return marked;
   const found = boundaries(work, now, cues, strategy);
   if (found.size === 0) return null;
   const named = [...found].sort((a, b) => a[0] - b[0]).slice(0, MOST_SHOTS - 1);
@@ -40,6 +43,24 @@ export function splitsFor(work: Work, cues: readonly number[], strategy: Strateg
   if (!shots.every(isFinal)) return null;
   const score = worst(shots);
   return { strategy, shots, settings: {}, moved: [], score, band: bandOf(score) };
+}
+
+/** The shots that the author marked, where each is an improvement and would not be split once more. */
+function markedRewrite(work: Work, now: Scan, cues: readonly number[]): Rewrite | null {
+  const { id } = work.cueSet.cues[cues[0] as number] as CompiledCue;
+  const shots = markedShots(work, now, id).map((edits) => ({
+    edits,
+    prompt: applyEdits(now.sheet.reading.prompt, edits),
+  }));
+  const scans = shots.map(({ prompt }) => scan(work, prompt, true));
+  const isFit = (after: Scan) => isBetter(after, now) && isCovered(work, after) && !splitsAgain(work, after, 'split');
+  if (shots.length === 0 || !scans.every(isFit)) return null;
+  const scored = shots.map((shot, at) => {
+    const { score } = (scans[at] as Scan).sums;
+    return { ...shot, score, band: bandOf(score) };
+  });
+  const score = worst(scored);
+  return { strategy: 'split', shots: scored, settings: {}, moved: [], score, band: bandOf(score) };
 }
 
 function worst(shots: readonly Shot[]): number {
@@ -72,7 +93,7 @@ function boundaries(work: Work, now: Scan, cues: readonly number[], strategy: St
     for (let place = count > 1 ? 1 : 0; place < count; place++) {
       const token = startOf(now, now.fired.first[cue * MOST_PLACES + place] as number, fix.split);
       if (token <= 0 || found.has(token)) continue;
-      const stands = shotEdits(now, token, now.sheet.reading.tokens, '') !== null;
+      const stands = shotEdits(work, now, token, now.sheet.reading.tokens, '') !== null;
       if (stands && !isWithin(now, keptIn(now.sheet), token)) found.set(token, cue);
     }
   }
@@ -117,7 +138,7 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
     const from = index === 0 ? 0 : (tokens[index - 1] as number);
     const to = index === tokens.length ? reading.tokens : (tokens[index] as number);
     const { id } = work.cueSet.cues[cueAt.get(index === 0 ? to : from) as number] as CompiledCue;
-    const edits = shotEdits(now, from, to, id);
+    const edits = shotEdits(work, now, from, to, id);
     if (edits === null) return null;
     const text = applyEdits(prompt, edits);
     const after = scan(work, text, false);
@@ -132,7 +153,7 @@ const SUBJECT =
   /^(?:[\p{Lu}\d我你这那每一两三四五六七八九十女男妈爸爷奶母父孩]|小(?!心)|老[人师板奶爷]|镜头|画面|(?:the(?! other)|an?|one(?= of)|two|three|another|this|camera)\b)/u;
 
 /** What must go so that only these tokens are left, without the word that joined them to what went before. */
-function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | null {
+function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string): Edit[] | null {
   const { reading, vocabulary } = now.sheet;
   const { units, prompt } = reading;
   const joins = (token: number) =>
@@ -154,19 +175,26 @@ function shotEdits(now: Scan, from: number, to: number, cue: string): Edit[] | n
     if (!standsByItself(prompt.slice(start, end), isSentence)) {
       const sentence = reading.sentenceStart[reading.sentence[first] as number] as number;
       subject = subjectOf(prompt.slice(units.at[reading.from[sentence] as number], start), prompt.slice(start, end));
-      if (subject === '') return null;
+      const doer = subject === '' ? doerOf(work, now.sheet, from, start, end) : { cut: 0, to: subject };
+      if (doer === null) return null;
+      subject = doer.to;
+      start += doer.cut;
     }
   }
   const edits: Edit[] = [];
   if (start > 0) {
-    const letter = skipSpace(prompt, start);
-    const upper = prompt.charAt(letter).toUpperCase();
-    const cut = subject === '' && upper.length === 1 ? letter + 1 : letter;
-    edits.push({ start: 0, end: cut, from: prompt.slice(0, cut), to: cut > letter ? upper : subject, cue });
+    const letter = subject === '' ? skipSpace(prompt, start) : start;
+    const cut = subject === '' ? letter + 1 : letter;
+    edits.push({
+      start: 0,
+      end: cut,
+      from: prompt.slice(0, cut),
+      to: openingIn(prompt, letter, subject),
+      cue,
+    });
   }
   if (end < prompt.length) {
-    const stop = endsSentence(prompt, end) ? '' : WIDE.test(prompt[end - 1] as string) ? '。' : '.';
-    edits.push({ start: end, end: prompt.length, from: prompt.slice(end), to: stop, cue });
+    edits.push({ start: end, end: prompt.length, from: prompt.slice(end), to: endingOf(prompt, end), cue });
   }
   return edits;
 }

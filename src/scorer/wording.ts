@@ -150,7 +150,7 @@ function withArticle(prompt: string, start: number, end: number, to: string): Cu
   return { start: from, end, to: `${isUpper ? capitalized(right) : right} ${to}`, capital: false };
 }
 
-function capitalized(text: string): string {
+export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
