@@ -15,7 +15,7 @@ const LONGEST_OBJECT = 5;
 const NEEDS_VERB =
   /[把将被对向用给朝让使放得][\u4e00-\u9fff]*$|(?:[跑跳喊闹要进近]|腿就|边.{1,4}边|一边|纷纷|[^一]个)$/;
 /** What one says to somebody, 和妈妈说话, and what a Chinese word has of its own: 布满皱纹的双手特写, not 女孩的特写. */
-const NEEDS_WORD = /[和跟与][\u4e00-\u9fff]*[说讲]$|的[^特中全大]$/;
+const NEEDS_WORD = /[和跟与][\u4e00-\u9fff]*[说讲]$|的[^特中全大面脸人近]$/;
 /** So many characters are looked at for it. */
 const RUN = 40;
 /** Where a Chinese run goes: 跑过来, 奔跑着. */
@@ -43,7 +43,7 @@ const MANNER_BEHIND = /^(?:fast|(?!family|elderly|nearly|\w+fly)\w{4,}ly)\b/;
 const MANNER_BEFORE =
   /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |\bslow |(?:(?:[突忽猛]然|[快迅飞急高]速|飞快|瞬间|[猛激]烈|猛地|疯狂|拼命|飞奔着|[大放失]声|仰天|张[大开]{1,2}嘴巴?|做了?一个|缓慢|([缓慢轻默微静])\1)地?)+)$/;
 /** Before somebody who is beside the point: 她穿过人群, 周围观众; not 成千上万的行人, 派对人群. */
-const ASIDE = /[\s,、;.:过入着了在和围有上边里景]$/;
+const ASIDE = /[\s,、;.:过入着了在和围有上下边里景]$/;
 /** Before a crowd that is what is seen, or that one looks for somebody in: "wide shot of the audience", "kids in the audience". */
 const SUBJECT_BEFORE = /(?:\b(?:shots?|view|close up|closeup) (?:of|on)|(?:[a-z]s|en|le) in) (?:the |an? )?$/;
 /** Before a word that describes a noun. */

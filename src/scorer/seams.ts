@@ -20,16 +20,16 @@ interface Opening {
   to: string;
 }
 
-const TIME = '[\\[(（]?\\d{1,2}(?::\\d\\d)? ?[-–—~至到] ?\\d{1,2}(?::\\d\\d)? ?(?:s\\b|sec\\b|秒)?[\\])）]?';
+const TIME = '[\\[(（]?\\d{1,2}(?::\\d\\d)? ?[-–—~至到] ?\\d{1,2}(?::\\d\\d|(?::\\d\\d)? ?(?:s\\b|sec\\b|秒))[\\])）]?';
 /** A label of a shot with its time, a time alone, or a cut; what stands behind it is the shot. */
 const SEAM = new RegExp(
-  `(?<=^|[.!?。！？\\n;；"”] ?)(?:(?:shot|scene|镜头|鏡頭|分镜) ?[\\d一二三四五六]{1,2}(?=[ :：.（(])[:：.]? ?(?:${TIME})?|${TIME})[:：]? ?|(?<=[.!?\\n,;] ?)(?:(?:and )?then )?cuts? to:? ?`,
+  `(?<=^|[.!?。！？\\n;；，"”] ?)(?:(?:shot|scene|镜头|鏡頭|分镜) ?(?:[\\d一二三四五六]{1,2}|one|two|three|four)(?=[ :：.（(])[:：.]? ?(?:${TIME})?|${TIME})[:：]? ?|(?<=[.!?\\n,;] ?)(?:(?:and )?then )?cuts? to:? ?`,
   'gi',
 );
 const MOST_SHOTS = 4;
 /** Shorter is a label or a leftover. */
 const SHORTEST = 12;
-const SHORTEST_WIDE = 6;
+const SHORTEST_WIDE = 4;
 /** Somebody who was named in an earlier shot. */
 const POINTER = /(?<![\p{L}\p{N}])(s?he|hi[ms]|hers?|they|their|them|it|its)(?![\p{L}'’])|[他她它](们?)/iu;
 /** Somebody early in a shot, who does something or to whom something belongs: "Close-up: her father films". */
@@ -54,7 +54,7 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
   // What stands before the first cut is a shot, too; before the first label it is about all of them.
   if (/cut/i.test(seams[0]?.[0] ?? '')) begins.unshift({ from: 0, start: 0 });
   const before = begins[0]?.from ?? 0;
-  const isForAll = before <= LONGEST_LOOK && (before === 0 || endsSentence(prompt.slice(0, before).trim()));
+  const isForAll = before <= LONGEST_LOOK && /(?:^|[.。\n，：] ?)$/.test(prompt.slice(0, before));
   if (isJson || !isForAll || begins.length < 2 || begins.length > MOST_SHOTS || (people[0]?.start ?? before) < before)
     return [];
   const shots: Edit[][] = [];
@@ -161,7 +161,7 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   if (!isVerb || new Set(before.map((person) => person.text)).size > 1 || THING.test(text)) return null;
   const name = (before[0] as { text: string }).text;
   // 人 may be a part of another word: 小人.
-  if (WIDE.test(name)) return name.length > 1 && text.length > SHORTEST_WIDE - 2 ? { cut: 0, to: name } : null;
+  if (WIDE.test(name)) return name.length > 1 && text.length > SHORTEST_WIDE ? { cut: 0, to: name } : null;
   return /^[a-z]+s /.test(text) ? { cut: 0, to: /^\p{Lu}/u.test(name) ? `${name} ` : `The ${name} ` } : null;
 }
 

@@ -93,7 +93,7 @@ const DEGREE = /\b(?:exactly|very|real(?:ly)?|so|super|too|extremely|incredibly)
 /** What needs the word, before it and behind it: "as fast as", "is quick", "about six or seven", "fast motion". */
 const NEEDS_WORD =
   /\b(?:and|or|as|how|tha[nt]|more|most|least|half|not|to|about|around|over|nearly|almost|each|every|is|are|was|were|be|being|gets?|getting|go\w+|look\w*|feel\w*|becom\w+|turns?) $/i;
-const NEEDS_WORD_BEHIND = /^ (?:and|or|of|to|as|but|enough|that|more|motion|forward)\b/;
+const NEEDS_WORD_BEHIND = /^[^.]* of (?:them|which|whom)\b|^ (?:and|or|of|to|as|but|enough|that|more|motion|forward)\b/;
 
 /** The cut of a word that says how or how many; null where what stands around it needs it. An article before it is mended. */
 function withoutWord(prompt: string, start: number, end: number): Cut | null {
@@ -117,7 +117,9 @@ const NEARBY = 300;
 
 /** Whether a place is part of a longer word: "run" in "run-down". */
 function isHyphened(prompt: string, start: number, end: number): boolean {
-  return /\p{L}-$/u.test(prompt.slice(Math.max(0, start - 3), start)) || /^-\p{L}/u.test(prompt.slice(end, end + 3));
+  return (
+    /[\p{L}\d][-–~]$/u.test(prompt.slice(Math.max(0, start - 3), start)) || /^-\p{L}/u.test(prompt.slice(end, end + 3))
+  );
 }
 
 /** Whether these words, two or more, stand in the same sentence already: no "from a medium shot to a medium shot". */

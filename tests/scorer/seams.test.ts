@@ -43,6 +43,10 @@ describe('marks of the author part the shots and do not stand in them', () => {
       ['男人推开门走进房间。', '男人拿起桌上的信，拆开阅读。', '特写，男人的眼泪滴在信纸上'],
     ],
     [
+      '广告片，镜头1：女孩推开门跑进教室，镜头2：她打开书包拿出书，镜头3：老师大笑',
+      ['广告片，女孩推开门跑进教室。', '广告片，女孩打开书包拿出书。', '广告片，老师大笑'],
+    ],
+    [
       'Scene 1: Maria packs her suitcase and slams it shut. Cut to: airport, she runs through the crowd. Cut to: she hugs her sister at the gate, both crying.',
       [
         'Maria packs her suitcase and slams it shut.',

@@ -50,9 +50,12 @@ describe('people lose their number', () => {
   test.each([
     'A family of five at the kitchen table.',
     'Half a dozen bridesmaids fight for a bouquet.',
+    'An old dog sleeps. 3-5 kids jump on a bed, one falls.',
+    'Eleven penguins walk, then two of them stop.',
     '第二十名选手冲过终点。',
   ])('%s', (prompt) => {
-    for (const text of offered(prompt)) expect(text).not.toMatch(/family (?:of )?at|half bride|第选手/i);
+    for (const text of offered(prompt))
+      expect(text).not.toMatch(/family (?:of )?at|half bride|第选手|3- kids|^penguins/i);
   });
 });
 
@@ -63,6 +66,12 @@ describe('a crowd that the shot is about is not blurred', () => {
     'A sock puppet crocodile, kids in the audience scream and point',
   ])('%s', (prompt) => {
     for (const text of offered(prompt)) expect(text).not.toContain('blurred');
+  });
+
+  test('thousands below a stage are', () => {
+    expect(offered('女歌手在雨中舞台上演唱，台下万人挥舞荧光棒。')).toContain(
+      '女歌手在雨中舞台上演唱，台下虚化的观众挥舞荧光棒。',
+    );
   });
 
   test('one that somebody walks through is', () => {
