@@ -12,7 +12,7 @@ import { splitsFor } from './split.ts';
 
 const STRATEGIES: readonly Strategy[] = ['calm', 'reframe', 'simplify', 'post', 'split', 'restate', 'settings'];
 const MOST_REWRITES = 3;
-/** A rewrite that stays red is not worth its words unless it lowers the score by more. */
+/** A rewrite that stays in its band is not worth its words unless it lowers the score by more; a red one in shots, unless by five times that. */
 const LEAST_GAIN = 5;
 /** Longer prompts are scored and not rewritten. */
 export const LONGEST_REWRITTEN = 20_000;
@@ -46,8 +46,10 @@ export function rewritesOf(work: Work): Rewrite[] {
 }
 
 /** Whether a person who takes a rewrite sees more than its words change. */
-function isWorth({ score, shots }: Rewrite, now: Scan): boolean {
-  return score < RED_FROM || now.sums.score - score > LEAST_GAIN * (shots.length > 1 ? 5 : 1);
+function isWorth({ score, band, shots }: Rewrite, now: Scan): boolean {
+  const gain = now.sums.score - score;
+  if (score >= RED_FROM) return gain > LEAST_GAIN * (shots.length > 1 ? 5 : 1);
+  return gain > LEAST_GAIN || bandOf(now.sums.score) !== band;
 }
 
 function editCount({ shots }: Rewrite): number {

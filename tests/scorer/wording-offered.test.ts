@@ -6,11 +6,11 @@ describe('an edit that makes room for another takes it along', () => {
   test.each([
     [
       '"Where are you going?" she shouts. He turns around abruptly, stares at her, and says nothing.',
-      '"Where are you going?" she shouts. He turns slightly, stares at her, and says nothing.',
+      '"Where are you going?" she shouts. He turns a little, stares at her, and says nothing.',
     ],
     [
       'A man turns around suddenly, startled, and drops his keys.',
-      'A man turns slightly, startled, and drops his keys.',
+      'A man turns a little, startled, and drops his keys.',
     ],
   ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
 });

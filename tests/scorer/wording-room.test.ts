@@ -12,7 +12,7 @@ describe.each([
       ['Quickly running along the beach, a boy waves.', 'Walking along the beach, a boy waves.'],
       ['The witch laughs maniacally.', 'The witch looks delighted.'],
       ['Two knights fight fiercely on a bridge.', 'Two knights face each other on a bridge.'],
-      ['The boy turns around abruptly.', 'The boy turns slightly.'],
+      ['The boy turns around abruptly.', 'The boy turns a little.'],
       ['A dog suddenly runs, a girl watches.', 'A dog walks, a girl watches.'],
       ['男孩快速奔跑。', '男孩慢慢走。'],
       ['她转过身，突然大笑。', '她微微侧身，面露喜色。'],

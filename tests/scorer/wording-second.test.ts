@@ -95,10 +95,19 @@ describe('words that describe somebody or belong to something', () => {
     expect(offered(prompt)).toContain(expected);
   });
 
+  test('few points in the same band are no reason', () => {
+    expect(
+      rewritesOf(
+        '{"shot": "close-up", "character": "young hacker in a hoodie", "action": "types furiously on a keyboard, code reflected in glasses, then looks up and says \'we\'re in\'", "lighting": "green monitor glow", "duration": 6}',
+      ),
+    ).toEqual([]);
+  });
+
   test.each([
     ['老银匠低头打制手镯，锤子一下一下敲打，火星四溅，皱纹深刻的双手特写。', /皱纹深刻的半身/],
     ['一个小女孩正在和布娃娃说话，布娃娃的头慢慢转过来', /倾听/],
     ['他的眼睛特写，瞳孔收缩，镜头推进', /中景/],
+    ['一位年轻女生在清晨的厨房里切番茄，刀起刀落很快，汁水四溅，特写镜头，自然光。', /中景/],
     ['FPV drone shot 穿过废弃工厂，下面是dancing的人群', /medium/],
     ['女孩跳舞，托马斯全旋，霓虹灯', /摇摆/],
   ])('%s', (prompt, never) => {

@@ -14,7 +14,7 @@ describe('a verb gives way only where nothing hangs on it', () => {
     ['A man running a bakery.', /walking/],
     ['A man sprints into a run-down store.', /walk-down/],
     ['他一脚把门踢开，冲刺进去。', /散步进去/],
-    ['He turns around to leave.', /slightly/],
+    ['He turns around to leave.', /a little/],
     ['她摇摇头，走开了。', /微微/],
     ['女孩转身离开。', /微微侧身离开/],
     ['小狗向观众挥爪。', /虚化/],
