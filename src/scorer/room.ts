@@ -57,7 +57,7 @@ const ORDER_BEFORE = /(?:镜头)?(?:(?:缓.|慢慢|.速|猛|轻轻|平稳|逐渐
  * Whether the tokens from `first` to before `last` have the room that a fix asks for: `alone` is with nothing behind it in
  * its clause but where it happens; `open` with nothing, or a preposition; `object` with a short object and then as `alone`;
  * `whole` is as `open`, at the beginning of its clause or behind an article there; `head` is there, with a Chinese object;
- * `aside` is where other words of a Chinese place stand before it that do not describe it.
+ * `aside` is where other words stand before it that are not about it; `noun` where it describes the noun behind it.
  */
 export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): boolean {
   if (room === 'aside')
