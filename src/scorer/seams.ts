@@ -132,7 +132,9 @@ function openingOf(text: string, start: number, people: readonly Person[]): Open
   };
 }
 
-const DOING = ['events', 'manipulation', 'hand-work', 'handling', 'body-moves'];
+/** The lexicons that are known here by name: of who is named, and of what is done. */
+export const PEOPLE = 'people';
+export const DOING = ['events', 'manipulation', 'hand-work', 'handling', 'body-moves'];
 /** Before a Chinese verb, how it is done. */
 const MANNER = /^(?:缓缓|慢慢|轻轻|静静|微微|突然|猛地|又|再)+地?/;
 /** A Chinese verb whose thing was named before, 打进碗里, or that says when: 打开时. */
@@ -188,7 +190,7 @@ function peopleIn(ids: readonly string[], sheet: Sheet): Person[] {
     if (reading.word[token] === 0 && /^\p{Lu}\p{Ll}+ [a-z]+s\b/u.test(prompt.slice(start, end + 20)))
       people.push({ start, end });
   }
-  people.push(...placesOf(ids.indexOf('people'), sheet));
+  people.push(...placesOf(ids.indexOf(PEOPLE), sheet));
   return people
     .map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }))
     .sort((a, b) => a.start - b.start);
