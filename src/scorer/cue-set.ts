@@ -90,7 +90,7 @@ export interface CompiledCue {
   match: CompiledMatcher;
   unless: CompiledMatcher[];
   /** What a prompt in which it fires begins from, unless the settings say. */
-  assumes?: 'image' | undefined;
+  assumes?: 'image';
   fixes: CompiledFix[];
 }
 

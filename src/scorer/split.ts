@@ -40,7 +40,10 @@ export function splitsFor(work: Work, cues: readonly number[], strategy: Strateg
     const after = scan(work, prompt, true);
     return isCovered(work, after) && !splitsAgain(work, after, strategy);
   };
-  if (!shots.every(isFinal)) return null;
+  return shots.every(isFinal) ? inShots(strategy, shots) : null;
+}
+
+function inShots(strategy: Strategy, shots: Shot[]): Rewrite {
   const score = worst(shots);
   return { strategy, shots, settings: {}, moved: [], score, band: bandOf(score) };
 }
@@ -59,8 +62,7 @@ function markedRewrite(work: Work, now: Scan, cues: readonly number[]): Rewrite 
     const { score } = (scans[at] as Scan).sums;
     return { ...shot, score, band: bandOf(score) };
   });
-  const score = worst(scored);
-  return { strategy: 'split', shots: scored, settings: {}, moved: [], score, band: bandOf(score) };
+  return inShots('split', scored);
 }
 
 function worst(shots: readonly Shot[]): number {

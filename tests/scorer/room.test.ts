@@ -4,8 +4,9 @@ import type { Room } from '../../src/scorer/cue-set.ts';
 import { createScorer } from '../../src/scorer/index.ts';
 import { Registry } from '../../src/scorer/lists.ts';
 import { withManner } from '../../src/scorer/room.ts';
-import { createSheet, fill } from '../../src/scorer/sheet.ts';
+import { createSheet } from '../../src/scorer/sheet.ts';
 import { createReader } from '../../src/text/reader.ts';
+import { placed } from './placed.ts';
 import { cueSet } from './small.ts';
 
 /** The small cue set with one fix on motion, asked for this room: running becomes walking. */
@@ -172,16 +173,10 @@ describe('how something is done goes with it', () => {
   const reader = createReader();
   const sheet = createSheet(reader.vocabulary, new Registry(1));
   const taken = (marked: string, room: Room) => {
-    const [before = '', words = '', after = ''] = marked.split(/[<>]/);
-    const prompt = before + words + after;
-    fill(sheet, reader, prompt);
-    const { from, to, tokens } = sheet.reading;
-    const end = before.length + words.length;
-    const inside = Array.from({ length: tokens }, (_, at) => at).filter(
-      (at) => (from[at] as number) >= before.length && (to[at] as number) <= end,
-    );
-    const [first, last] = withManner(sheet, inside[0] as number, (inside.at(-1) as number) + 1, room);
-    return prompt.slice(from[first], to[last - 1]);
+    const place = placed(sheet, reader, marked);
+    const { from, to } = sheet.reading;
+    const [first, last] = withManner(sheet, place.first, place.last, room);
+    return place.prompt.slice(from[first], to[last - 1]);
   };
 
   test.each([

@@ -1,9 +1,10 @@
 /** What leaves a prompt with a place: what leads up to it, its label, its number in a list, and nothing where the rest hangs on it. */
 import { describe, expect, test } from 'vitest';
 import { Registry } from '../../src/scorer/lists.ts';
-import { createSheet, fill } from '../../src/scorer/sheet.ts';
+import { createSheet } from '../../src/scorer/sheet.ts';
 import { stretch } from '../../src/scorer/stretch.ts';
 import { createReader } from '../../src/text/reader.ts';
+import { placed } from './placed.ts';
 
 const reader = createReader();
 const sheet = createSheet(reader.vocabulary, new Registry(1));
@@ -12,15 +13,8 @@ type Reach = Parameters<typeof stretch>[1];
 
 /** The prompt, and what is cut of it for the place between < and >. */
 function cutOf(marked: string, reach: Reach) {
-  const [before = '', words = '', after = ''] = marked.split(/[<>]/);
-  const prompt = before + words + after;
-  fill(sheet, reader, prompt);
-  const { from, to, tokens } = sheet.reading;
-  const end = before.length + words.length;
-  const inside = Array.from({ length: tokens }, (_, at) => at).filter(
-    (at) => (from[at] as number) >= before.length && (to[at] as number) <= end,
-  );
-  return { prompt, cut: stretch(sheet, reach, inside[0] as number, (inside.at(-1) as number) + 1, before.length, end) };
+  const { prompt, start, end, first, last } = placed(sheet, reader, marked);
+  return { prompt, cut: stretch(sheet, reach, first, last, start, end) };
 }
 
 /** What is cut; "none" where nothing can be. */

@@ -2,13 +2,13 @@
 import { describe, expect, test } from 'vitest';
 import { applyEdits, type Draft, settle } from '../../src/scorer/drafts.ts';
 import { cutSentence, cutWords } from '../../src/scorer/tidy.ts';
+import { unmarked } from './placed.ts';
 import { cueSet } from './small.ts';
 
 /** The prompt without the words between < and >. */
 function without(marked: string, cut: typeof cutWords): string {
-  const [before = '', words = '', after = ''] = marked.split(/[<>]/);
-  const prompt = before + words + after;
-  const taken = cut(prompt, before.length, before.length + words.length);
+  const { prompt, start, end } = unmarked(marked);
+  const taken = cut(prompt, start, end);
   const draft: Draft = { ...taken, cue: 0, strategy: 'simplify', moved: null, added: false, beside: [] };
   return applyEdits(prompt, settle(cueSet, prompt, [draft]));
 }

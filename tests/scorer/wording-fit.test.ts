@@ -7,25 +7,13 @@ import { createSheet, fill } from '../../src/scorer/sheet.ts';
 import type { Cut } from '../../src/scorer/tidy.ts';
 import { addition, replacement, widened } from '../../src/scorer/wording.ts';
 import { createReader } from '../../src/text/reader.ts';
+import { placed } from './placed.ts';
 import { cueSet } from './small.ts';
 
 type Replace = NonNullable<CompiledFix['replace']>;
 
 const reader = createReader(cueSet.traditional);
 const sheet = createSheet(reader.vocabulary, new Registry(1));
-
-/** Reads a prompt with a place between < and >: its tokens, and the prompt. */
-function place(marked: string) {
-  const [before = '', words = '', after = ''] = marked.split(/[<>]/);
-  const prompt = before + words + after;
-  fill(sheet, reader, prompt);
-  const { from, to, tokens } = sheet.reading;
-  const [start, end] = [before.length, before.length + words.length];
-  const inside = Array.from({ length: tokens }, (_, at) => at).filter(
-    (at) => (from[at] as number) >= start && (to[at] as number) <= end,
-  );
-  return { prompt, start, end, first: inside[0] as number, last: (inside.at(-1) as number) + 1 };
-}
 
 function made(prompt: string, cut: Cut): string {
   const draft = { ...cut, cue: 0, strategy: 'calm' as const, moved: null, added: false, beside: [] };
@@ -34,7 +22,7 @@ function made(prompt: string, cut: Cut): string {
 
 /** The prompt with other words in its place; "none" where they would not stand well there. */
 function put(marked: string, replace: Replace): string {
-  const { prompt, start, end, first } = place(marked);
+  const { prompt, start, end, first } = placed(sheet, reader, marked);
   const cut = replacement(cueSet, sheet, start, end, first, replace);
   return cut === null ? 'none' : made(prompt, cut);
 }
@@ -158,7 +146,7 @@ test.each([
   ['Quickly <running> a boy waves.', 0, 2, 'Walks a boy waves.'],
   ['A boy <runs> home.', 2, 3, 'A boy walks home.'],
 ])('words take along what is told to go with them: %s', (marked, begin, behind, expected) => {
-  const { prompt, start, end } = place(marked);
+  const { prompt, start, end } = placed(sheet, reader, marked);
   expect(made(prompt, widened(sheet, { start, end, to: 'walks', capital: false }, begin, behind))).toBe(expected);
 });
 

@@ -11,11 +11,11 @@ import type {
   CompiledRelease,
   CueSet,
 } from '../../scorer/cue-set.ts';
-import { pointsOf } from '../../scorer/points.ts';
 import { OWN_WORDS } from '../../text/closed.ts';
 import type { Benchmark, Cue, Lexicon, Matcher, Mode, Model, Release } from '../schema/index.ts';
 import { type Catalog, SERVICE_GROUP } from './catalog.ts';
 import { neededCharacters } from './pattern-needs.ts';
+import { pointsOfTie, tiesOf } from './ties.ts';
 import { simplified, traditionalFor } from './traditional.ts';
 
 /** The cue set of a catalog. Pure: the same catalog gives the same JSON, byte for byte. */
@@ -26,10 +26,7 @@ export function compileCueSet(catalog: Catalog): CueSet {
   const cueIndex = new Map(cues.map(({ id }, index) => [id, index]));
   const modes = sorted(catalog.all('modes'));
   const models = sorted(catalog.all('models'));
-  const spoken = Map.groupBy(
-    modes.flatMap(({ data }) => data.cues),
-    ({ cue }) => cue,
-  );
+  const ties = new Map(cues.map(({ id }) => [id, tiesOf(catalog, id).length]));
   const words = compileLexicons(lexicons);
   return {
     format: 3,
@@ -37,7 +34,7 @@ export function compileCueSet(catalog: Catalog): CueSet {
     traditional: compileTraditional(words, cues.flatMap(({ data }) => wordingsOf(data)).join('')),
     lexicons: words,
     cues: cues.map(({ id, data }) => compileCue(id, data, (lexicon) => indexOf(lexiconIndex, lexicon))),
-    modes: modes.map(({ id, data }) => compileMode(id, data, (cue) => indexOf(cueIndex, cue), spoken)),
+    modes: modes.map(({ id, data }) => compileMode(id, data, (cue) => indexOf(cueIndex, cue), ties)),
     models: models.map(({ id, data }) => compileModel(id, data, failuresOn(catalog, id))),
     measures: sorted(catalog.all('benchmarks')).flatMap(({ data }) => compileMeasures(data, modes, models)),
   };
@@ -169,15 +166,10 @@ function compileSetting(setting: NonNullable<Matcher['setting']>): CompiledMatch
   };
 }
 
-/** @param spoken by cue, its ties to all modes */
-function compileMode(
-  id: string,
-  mode: Mode,
-  cue: Index,
-  spoken: ReadonlyMap<string, readonly unknown[]>,
-): CompiledMode {
+/** @param ties by cue, how many it has */
+function compileMode(id: string, mode: Mode, cue: Index, ties: ReadonlyMap<string, number>): CompiledMode {
   const links = mode.cues.map((link): CompiledLink => {
-    const points = pointsOf(link.strength, spoken.get(link.cue)?.length ?? 0) * (link.effect === 'protects' ? -1 : 1);
+    const points = pointsOfTie(link, ties.get(link.cue) ?? 0);
     return { cue: cue(link.cue), points, sources: [...(link.sources ?? [])] };
   });
   return { id, name: mode.name, needs: [...(mode.needs ?? [])], rewritable: mode.group !== SERVICE_GROUP, links };

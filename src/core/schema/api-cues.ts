@@ -144,7 +144,7 @@ export const cuesCompiled: z.ZodType<CueSet & { $schema: string }> = z.strictObj
       says: text,
       match: matcher,
       unless: z.array(matcher),
-      assumes: z.literal('image').optional(),
+      assumes: z.literal('image').exactOptional(),
       fixes: z.array(fix),
     }),
   ),

@@ -1,9 +1,9 @@
 /** What follows from other records for a record of each kind: the part `computed` of its data file. */
-import { pointsOf } from '../../../scorer/points.ts';
 import type { ComputedOf } from '../../schema/api-computed.ts';
 import type { Kind } from '../../schema/index.ts';
 import type { CatalogRecord } from '../record.ts';
 import { strengthOf } from '../strength.ts';
+import { pointsOfTie, tiesOf } from '../ties.ts';
 import { spreadOf } from '../view/benchmark.ts';
 import { createBibliography } from '../view/cite.ts';
 import { platformsServing } from '../view/help.ts';
@@ -86,19 +86,14 @@ function ofMode(book: Book, { id }: CatalogRecord<'modes'>): ComputedOf<'modes'>
 }
 
 function ofCue(book: Book, { id }: CatalogRecord<'cues'>): ComputedOf<'cues'> {
-  const links = book.catalog
-    .referrers('cues', id)
-    .filter((record) => record.kind === 'modes')
-    .flatMap((mode) => mode.data.cues.filter(({ cue }) => cue === id).map((link) => ({ mode: mode.id, link })));
+  const ties = tiesOf(book.catalog, id);
   return {
-    modes: links
-      .sort((a, b) => (a.mode < b.mode ? -1 : 1))
-      .map(({ mode, link: { effect = 'raises', strength } }) => ({
-        mode: book.ref('modes', mode),
-        effect,
-        strength,
-        points: pointsOf(strength, links.length) * (effect === 'protects' ? -1 : 1),
-      })),
+    modes: ties.map(({ mode, link }) => ({
+      mode: book.ref('modes', mode.id),
+      effect: link.effect ?? 'raises',
+      strength: link.strength,
+      points: pointsOfTie(link, ties.length),
+    })),
   };
 }
 

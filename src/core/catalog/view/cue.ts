@@ -2,6 +2,7 @@
 import type { Cue, Fix, Lexicon } from '../../schema/index.ts';
 import type { Catalog } from '../catalog.ts';
 import type { CatalogRecord } from '../record.ts';
+import { tiesOf } from '../ties.ts';
 import { type Cite, createBibliography, type SourceNote } from './cite.ts';
 import { type MatcherWords, matcherInWords } from './matcher-words.ts';
 import { compareNames, type Ref, refTo } from './ref.ts';
@@ -56,9 +57,7 @@ export interface CueView {
 export function cueView(catalog: Catalog, record: CatalogRecord<'cues'>): CueView {
   const notes = createBibliography(catalog);
   const { data } = record;
-  const modes = catalog
-    .all('modes')
-    .flatMap((mode) => mode.data.cues.filter(({ cue }) => cue === record.id).map((link) => ({ mode, link })))
+  const modes = tiesOf(catalog, record.id)
     .sort((a, b) => compareNames(a.mode.data.name, b.mode.data.name))
     .map(({ mode, link }) => ({
       mode: refTo(catalog, 'modes', mode.id),
