@@ -18,7 +18,7 @@ interface MutationReport {
 }
 
 /** So many files are changed in one run: which tests reach which changes takes memory by the product of both. */
-const BATCH = 10;
+const BATCH = 5;
 const ALL = ['src/text/**/*.ts', 'src/scorer/**/*.ts'];
 
 /** @param files globs of what is changed; all of text and scorer where none is given */

@@ -33,5 +33,5 @@ test('lower, no mode higher, no new finding, and nothing more of its kind when i
       }
     }
   }
-  expect(seen).toBeGreaterThan(requests.length / stride() / 8);
+  expect(seen).toBeGreaterThan(requests.length / stride() / 12);
 });
