@@ -63,13 +63,15 @@ export type Strategy = 'calm' | 'reframe' | 'simplify' | 'post' | 'split' | 'res
 /** How much may hang on a place that other words take; see room.ts. */
 export type Room = 'alone' | 'open' | 'object' | 'whole' | 'head' | 'aside' | 'noun';
 
-/** One way a cue may change a prompt; of the members after `unless` exactly one is there. */
+/** One way a cue may change a prompt; of the members after `after` exactly one is there. */
 export interface CompiledFix {
   strategy: Strategy;
   /** Only where the place has this room. */
   where?: Room;
   /** Lexicons: not where one of their words stands in the same sentence, and no edit changes it. */
   unless?: number[];
+  /** Lexicons: only where one of their words stands before the place. */
+  after?: number[];
   replace?: { en?: string; zh?: string; first?: true; words?: Record<string, string> };
   remove?: 'span' | 'clause' | 'sentence';
   move?: 'span' | 'clause' | 'sentence';

@@ -6,6 +6,7 @@ import type { Fired } from './cues.ts';
 import { type Kept, keptIn } from './kept.ts';
 import { FIRST_LIST } from './lists.ts';
 import { MOST_PLACES } from './places.ts';
+import { otherActs } from './plain.ts';
 import type { Edit } from './report.ts';
 import { hasRoom, withManner } from './room.ts';
 import type { Sheet } from './sheet.ts';
@@ -143,32 +144,38 @@ function draftFor(
   place: number,
   fix: CompiledFix,
 ): Draft | null {
-  const draft = { cue, strategy: fix.strategy, moved: null, added: false, beside: [] };
+  const draft: Omit<Draft, keyof Cut> = { cue, strategy: fix.strategy, moved: null, added: false, beside: [] };
   if (fix.add) {
     const cut = addition(cueSet, sheet, fix.add);
     return cut && { ...draft, ...cut, added: true };
   }
   const first = fired.first[place] as number;
-  if (first < 0) return null;
+  if (first < 0 || (fix.after && !standsAfter(sheet, first, fix.after))) return null;
   const last = fired.last[place] as number;
   const { prompt, units } = sheet.reading;
   const takesManner =
     fix.where !== undefined && fix.where !== 'noun' && (fix.strategy === 'calm' || !/^a/.test(fix.where));
   const [begin, behind] = takesManner ? withManner(sheet, first, last, fix.where as Room) : [first, last];
   if (fix.where && !hasRoom(sheet, begin, behind, fix.where)) return null;
+  if (fix.strategy === 'calm' && fix.where !== 'noun' && (fix.where || fix.unless)) {
+    const acts = otherActs(sheet, begin, behind);
+    if (acts === null) return null;
+    draft.beside.push(...acts);
+  }
   if (fix.replace) {
     // Two words may be one number: "a dozen".
     const number =
       sheet.reading.to[first + (/^a (?:doz|hun)/i.test(prompt.slice(units.at[fired.from[place] as number])) ? 1 : 0)];
     const to = fix.replace.first ? number : fired.to[place];
     const cut = replacement(cueSet, sheet, fired.from[place] as number, to as number, first, fix.replace);
+    if (cut && fix.strategy === 'reframe' && AIMED.test(prompt.slice(cut.end, cut.end + 30))) return null;
     return cut && { ...draft, ...(takesManner ? widened(sheet, cut, begin, behind) : cut) };
   }
   const reach = reachOf(sheet, fix, first);
   if (reach === null) return null;
   const [from, to] = [fired.from[place] as number, fired.to[place] as number];
   const taken = stretch(sheet, reach, first, last, from, to);
-  if (taken === null) return null;
+  if (taken === null || (fix.strategy === 'simplify' && SHOWS.test(prompt.slice(taken.start, taken.end)))) return null;
   const { start, end, to: instead } = taken;
   const cut = instead
     ? { start, end, to: instead, capital: false }
@@ -179,6 +186,20 @@ function draftFor(
   const isMore = end - start > offsetAfter(units, to) - (units.at[from] as number) + LONGEST_JOINT;
   return { ...draft, ...cut, moved: fix.move || isMore ? prompt.slice(start, end) : null };
 }
+
+/** Whether a term of these lexicons stands before a token. */
+function standsAfter({ terms }: Sheet, token: number, lexicons: readonly number[]): boolean {
+  for (let term = 0; term < terms.count && (terms.first[term] as number) < token; term++) {
+    if (lexicons.includes((terms.list[term] as number) - FIRST_LIST)) return true;
+  }
+  return false;
+}
+
+/** A camera order that says what comes into view cannot go. */
+const SHOWS = /[整全露展]|俯拍|\b(?:reveal|show)/i;
+/** What a closer framing is of stays as close: "medium shot on her hands". */
+const AIMED =
+  /^ ?(?:of|on|at) (?:an? |the |his |her |their |both )?(?:\w+ )?(?:hand|finger|eye|lip|mouth|thumb|fist)s?\b/i;
 
 /** Less is no picture of its own: "Wide shot". */
 const LEAST_BEFORE = 4;

@@ -27,14 +27,18 @@ const SEAM = new RegExp(
   'gi',
 );
 const MOST_SHOTS = 4;
+/** What only says that shots follow. */
+const ANNOUNCED = /^(?:分[镜鏡]|镜头|鏡頭|脚本|腳本|storyboard|shot ?list|script)\S{0,4}[:：]?\s*$/i;
 /** Shorter is a label or a leftover. */
 const SHORTEST = 12;
 const SHORTEST_WIDE = 4;
 /** Somebody who was named in an earlier shot. */
 const POINTER = /(?<![\p{L}\p{N}])(s?he|hi[ms]|hers?|they|their|them|it|its)(?![\p{L}'’])|[他她它](们?)/iu;
 /** Somebody early in a shot, who does something or to whom something belongs: "Close-up: her father films". */
-const LEADING = /^.{0,20}?(?:(?<![a-z])(?:s?he|his|her(?= \w+ \w+s\b))\b|[他她](?!们))/i;
-const THING = /^[^,.;，。；]*(?:\b(?:it|them)\b|它)/i;
+const LEADING =
+  /^(?:.{0,20}?(?:(?<![a-z])(?:s?he|his|her(?= \w+ \w+s\b))\b|[他她](?!们))|[^.;]{0,50}?\b(?:him(?=\.?$)|(?:her|his)(?= \w+\.?$)))/i;
+/** A thing that was named in an earlier shot: "he drops it", not "he takes the letter and drops it". */
+const THING = /^(?:(?!\b(?:the|an?) \w)[^,.;，。；])*(?:\b(?:it|them)\b|它)/i;
 /** The last sentence, where it tells the look, which holds for every shot. */
 const LAST = /(?<=[.!?。！？\n] ?)[^.!?。！？\n]+[.。]?$/;
 const LOOK =
@@ -53,7 +57,8 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
   const people = peopleIn(cueSet.lexicons.ids, sheet);
   // What stands before the first cut is a shot, too; before the first label it is about all of them.
   if (/cut/i.test(seams[0]?.[0] ?? '')) begins.unshift({ from: 0, start: 0 });
-  const before = begins[0]?.from ?? 0;
+  const opens = begins[0]?.from ?? 0;
+  const before = ANNOUNCED.test(prompt.slice(0, opens)) ? 0 : opens;
   const isForAll = before <= LONGEST_LOOK && /(?:^|[.。\n，：] ?)$/.test(prompt.slice(0, before));
   if (isJson || !isForAll || begins.length < 2 || begins.length > MOST_SHOTS || (people[0]?.start ?? before) < before)
     return [];
@@ -113,18 +118,19 @@ function openingOf(text: string, start: number, people: readonly Person[]): Open
   const namesOf = (from: number, to: number) =>
     new Set(people.filter((person) => person.start >= from && person.start < to).map(({ text }) => text.toLowerCase()));
   const here = namesOf(start, at);
-  const named = namesOf(0, start);
+  const isOne = found !== null && !/^the[yim]/i.test(found[0]);
+  const named = new Set([...namesOf(0, start)].filter((name) => !isOne || !PLURAL.test(name)));
   if (!found || (here.size > 0 && [...named].every((name) => here.has(name)))) return { cut: 1, to: text.slice(0, 1) };
   const word = found[0].toLowerCase();
   // "He drops it": what it is was said before.
   if (
     here.size > 0 ||
     named.size !== 1 ||
-    THING.test(text) ||
+    THING.test(text.slice(found.index + word.length)) ||
     LEADING.exec(text)?.[0].length !== found.index + word.length
   )
     return null;
-  const [{ text: who }] = people as [Person];
+  const who = (people as [Person, ...Person[]]).find(({ text }) => named.has(text.toLowerCase()))?.text as string;
   const name = /^\P{Ll}/u.test(who) ? who : `the ${who}`;
   return {
     cut: found.index + word.length,
@@ -133,10 +139,13 @@ function openingOf(text: string, start: number, people: readonly Person[]): Open
 }
 
 /** The lexicons that are known here by name: of who is named, and of what is done. */
-export const PEOPLE = 'people';
+export const PEOPLE = ['people', 'animals'];
 export const DOING = ['events', 'manipulation', 'hand-work', 'handling', 'body-moves'];
 /** Before a Chinese verb, how it is done. */
 const MANNER = /^(?:缓缓|慢慢|轻轻|静静|微微|突然|猛地|又|再)+地?/;
+/** What is done together, by whom was said before; and an order to the camera. */
+const SAID_BEFORE = /^(?:一起|一同|同时|纷纷|都)/;
+const CAMERA = /^(?:镜头|鏡頭|画面|(?:the )?camera\b)/i;
 /** A Chinese verb whose thing was named before, 打进碗里, or that says when: 打开时. */
 const NEEDS_MORE = /^(?:打(?!开)|[放扔倒塞装递戴穿插挂贴切撒抛洒拿取])|^[^，。]{1,6}[时後后]/;
 /** More than one, who are not called by their noun: "friends", 学生们. */
@@ -148,9 +157,14 @@ const PLURAL = /(?:s|们|men|people|couple|family|children)$|[两二三四五几
  */
 export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: number, end: number): Opening | null {
   const { ids } = cueSet.lexicons;
-  const { prompt, sort, clause, clauseStart } = sheet.reading;
+  const { reading } = sheet;
+  const { prompt, sort, clause, clauseStart } = reading;
   if (sort[token] === HAN_CHARACTER && clauseStart[clause[token] as number] !== token) return null;
   const text = prompt.slice(start, end);
+  const sentence = reading.units.at[
+    reading.from[reading.sentenceStart[reading.sentence[token] as number] as number] as number
+  ] as number;
+  if (SAID_BEFORE.test(text) || CAMERA.test(prompt.slice(sentence, start))) return null;
   const people = peopleIn(ids, sheet);
   const before = people.filter((person) => person.start < start);
   const isMany = ({ start, text }: Person) =>
@@ -190,7 +204,7 @@ function peopleIn(ids: readonly string[], sheet: Sheet): Person[] {
     if (reading.word[token] === 0 && /^\p{Lu}\p{Ll}+ [a-z]+s\b/u.test(prompt.slice(start, end + 20)))
       people.push({ start, end });
   }
-  people.push(...placesOf(ids.indexOf(PEOPLE), sheet));
+  people.push(...PEOPLE.flatMap((id) => placesOf(ids.indexOf(id), sheet)));
   return people
     .map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }))
     .sort((a, b) => a.start - b.start);

@@ -152,7 +152,7 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
 
 /** Whoever or whatever a clause is about, at its beginning. */
 const SUBJECT =
-  /^(?:[\p{Lu}\d我你这那每一两三四五六七八九十女男妈爸爷奶母父孩]|小(?!心)|老[人师板奶爷]|镜头|画面|(?:the(?! other)|an?|one(?= of)|two|three|another|this|camera)\b)/u;
+  /^(?:[\p{Lu}\d我你这那每两三四五六七八九十女男妈爸爷奶母父孩]|一(?![起同边直])|小(?!心)|老[人师板奶爷]|镜头|画面|(?:the(?! other)|an?|one(?= of)|two|three|another|this|camera)\b)/u;
 
 /** What must go so that only these tokens are left, without the word that joined them to what went before. */
 function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string): Edit[] | null {

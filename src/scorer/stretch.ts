@@ -3,7 +3,7 @@ import { offsetAfter } from '../text/units.ts';
 import { HANGS } from './hanging.ts';
 import type { Kept } from './kept.ts';
 import type { Sheet } from './sheet.ts';
-import { endsSentence, trimLeft } from './tidy.ts';
+import { endsSentence, trimLeft, WIDE } from './tidy.ts';
 
 type Reach = 'span' | 'clause' | 'sentence';
 
@@ -14,7 +14,7 @@ const LETTERS =
   /logo|te?xt|title|caption|slogan|(?:tag|head)line|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
 /** Words that a thing bears, with what joins them to it, what they are and where on it they stand. */
 const BORNE =
-  /(?<=\w )(?:(?:with|bearing|and spells?)(?: \w+){0,3}? (?:word|text|title|headline|name|letter(?:s|ing)|slogan|caption|phrase|message|inscription|logo)s?(?: (?:bubble|overlay|message|tag|badge|card)s?)?(?![\w'’])(?: saying| reading| that \w+)?|with(?: \w+){1,4}?(?= \w+ on (?:it|them)\b)|(?:(?:that|which) (?:say|read|spell)s?|reading|saying|label\w+|marked|with)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:writt|print|paint|carv)\w+ )?(?:(?:on|across) (?:it|them|top|(?:his|her|its|their) \w+|the (?:front|back|top|lid))|in (?:\w+ )?(?:letters|stone|gold|ink))\b)?/g;
+  /(?<=(?:cake|shirt|jacket|cap|hat|mug|cup|box|bottle|bag|balloon|car|van|truck|hoodie|jersey) )(?:says|reads) [^,.;]+|(?<=\w )(?:(?:with|bearing|and spells?)(?: \w+){0,3}? (?:word|text|title|headline|name|letter(?:s|ing)|slogan|caption|phrase|message|inscription|logo)s?(?: (?:bubble|overlay|message|tag|badge|card)s?)?(?![\w'’])(?: saying| reading| that \w+)?|with(?: \w+){1,4}?(?= \w+ on (?:it|them)\b)|(?:(?:that|which) (?:say|read|spell)s?|reading|saying|label\w+|marked|with)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:writt|print|paint|carv)\w+ )?(?:(?:on|across) (?:it|them|top|(?:his|her|its|their) \w+|the (?:front|back|top|lid))|in (?:\w+ )?(?:letters|stone|gold|ink))\b)?/g;
 /** What leads up to words that somebody writes, and leaves with them; what stands behind words and leaves, too: “OPEN” on it, “福”字. */
 const LEAD = /(?<=(?:writ|spray|paint)\w+ )the (?:words?|letters) $/;
 const TAIL =
@@ -44,6 +44,18 @@ const LABEL =
   /(?:【[^【】]{1,40}】|(?<=^|[.!?。！？…\n,;，；【】]\s*)(?!\s)[^.!?。！？…\n,;，；"“”「」【】]{1,40}[:：])\s*$/;
 /** A colon, or nothing, and then a quotation: the wording of what was just named. */
 const WORDING = /^\s*[:：]?\s*(?:"[^"\n]*"|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》)/;
+
+/** Somebody writes the words that leave, and then writes nothing: "writes beneath it"; on a postcard one writes. */
+const WRITES_THEM = /\b(?:writ|letter|spray|paint|scribbl|carv|engrav|etch|draw|spell)\w* $/i;
+const WRITTEN_ON = /^ (?:on|in|across) (?!it\b)/;
+/** A clause that asks no more than that wording be sharp. */
+const LEGIBLE = /^[^“”"「]*(?:清晰|清楚|可[见見读讀]|legible|readable|sharp|crisp)[^“”"「]*$/i;
+/** A beginning of a prompt that is about the wording alone: "Text on screen reads", "Title card". */
+const ABOUT_WORDING =
+  /^(?:\d+[.)] ?)?(?:["“]|\W*(?:the |an? )?(?:\w+ ){0,2}?(?:text|title|caption|subtitle|headline|words?|letter|brand|name|logo|sign|slogan|tagline|lower third|overlay))/i;
+/** A Chinese clause that says what bears words, and how: 小黑板上写着“…”; what is laid over the picture bears none. */
+const BEARS =
+  /^(?!画面|屏幕|镜头|片头|片尾|结尾|最后|[左右上下旁墙门地]|字幕|.*(?:T恤|胸))([^，。；：“「]{2,14}?)(?:[上前](?:面|方)?)?(?:赫然|清晰|用[^，写]{1,3})?(?:[写寫印显顯刻绣]|弹出|贴着|亮起)/;
 
 /** A key of JSON, an article or a verb of doing right before a cut: none can stand without what follows. */
 const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|does|performs|takes) $|[做打来翻]$/i;
@@ -82,6 +94,16 @@ export function stretch(
   if (prop && prompt.split(prop.slice(-2)).length < 3) taken.start = prompt.indexOf(prop, taken.start) + prop.length;
   else if (taken.start < place.start && POINTS_BACK.test(rest)) return null;
   const before = justBefore(prompt, taken.start);
+  const gone = prompt.slice(taken.start, taken.end);
+  if (LEGIBLE.test(gone) || (WRITES_THEM.test(before) && !WRITTEN_ON.test(rest))) return null;
+  // The first clause says who is there.
+  if (!isPlaceOnly && taken.start === 0) {
+    const bearer = BEARS.exec(gone)?.[1];
+    if (bearer) taken.start = bearer.length;
+    else if (!WIDE.test(gone) && !ABOUT_WORDING.test(gone)) return null;
+  }
+  // Of three things done in a row the last leaves no "and" behind: "turns the pipe, blows".
+  if (/^and /.test(gone.trimStart()) && /, \w+s,? ?$/.test(before)) return null;
   // A label needs what it labels: "Group photo: …, jump in the air".
   if (/^\s*[:：】、]/.test(rest) || NEEDS_MORE.test(before) || (rest[0] === ',' && /: ?$/.test(before))) return null;
   const isHanging = endsSentence(prompt, trimLeft(prompt, taken.start)) || (!isPlaceOnly && /^ ?[a-z]/.test(rest));

@@ -1,9 +1,38 @@
-/** What shots at an author's own marks know of the catalog by name is there. */
-import { expect, test } from 'vitest';
+/** What shots at an author's own marks know of the catalog by name is there, and each stands by itself. */
+import { describe, expect, test } from 'vitest';
 import { compileCueSet } from '../../src/core/catalog/compile.ts';
 import { DOING, PEOPLE } from '../../src/scorer/seams.ts';
 import { catalog } from '../real-catalog.ts';
+import { offered, rewritesOf } from './offered.ts';
 
-test.each([PEOPLE, ...DOING])('there is a lexicon called %s', (id) =>
+test.each([...PEOPLE, ...DOING])('there is a lexicon called %s', (id) =>
   expect(compileCueSet(catalog).lexicons.ids).toContain(id),
 );
+
+describe('a shot at a mark of its author stands by itself', () => {
+  test.each([
+    [
+      '[0-2s] A striker dribbles past the keeper, sprints and jumps. [2-5s] The fans hug and pile on top of him.',
+      'The fans hug and pile on top of the striker.',
+    ],
+    ['小狗叼来拖鞋，狂奔着跳过桌子，然后躺下打滚，主人大笑着摸它的肚子', '小狗躺下打滚，主人大笑着摸它的肚子'],
+  ])('%s', (prompt, shot) => expect(offered(prompt)).toContain(shot));
+
+  test.each([
+    ['分镜：\n0-3s 中景，一位舞者跳跃转圈。\n3-6s 近景，一匹马奔跑，尘土飞扬。', '近景，一匹马奔跑，尘土飞扬。'],
+  ])('without what only says that shots follow: %s', (prompt, shot) => expect(offered(prompt)).toContain(shot));
+
+  test.each([
+    '幼儿园小朋友一起跳舞，跳跃，然后一起把飞机扔向天空，大喊',
+    '镜头疾速推进到女主的瞳孔，女主尖叫，再拉出来已经是十年后，男人奔跑',
+  ])('or is none: %s', (prompt) =>
+    expect(rewritesOf(prompt).filter(({ strategy }) => strategy === 'split')).toEqual([]),
+  );
+});
+
+test('a crowd is blurred behind somebody, and not where it is all that is seen', () => {
+  expect(offered('A singer dances on a stage, a crowd cheers.')).toContain(
+    'A singer dances on a stage, a blurred crowd cheers.',
+  );
+  expect(offered('Subway car packed with commuters, everyone laughs.').join()).not.toContain('blurred');
+});

@@ -8,20 +8,8 @@ describe.each([
     [
       ['two people hugging', 'two people reaching toward each other'],
       ['dad hugging both kids on the porch', 'dad reaching toward both kids on the porch'],
-      ['bride kisses the groom, guests cheer', 'bride leans toward the groom, guests cheer'],
       ['A man kisses a woman on a bridge in Paris.', 'A man leans toward a woman on a bridge in Paris.'],
       ['A soldier hugs his daughter, she cries.', 'A soldier reaches toward his daughter, she is misty-eyed.'],
-    ],
-  ],
-  [
-    'a meal stays on the table',
-    [
-      ['man eating noodles', 'man sitting with noodles'],
-      [
-        'a kid eats a huge ice cream cone, it drips down his arm',
-        'a kid sits with a huge ice cream cone, it drips down his arm',
-      ],
-      ['a boy eating popcorn in a dark cinema, rain', 'a boy sitting with popcorn in a dark cinema, rain'],
     ],
   ],
   [
@@ -54,15 +42,6 @@ describe.each([
       ['Storefront with the name "Bella\'s" in gold letters, snow falls.', 'Storefront, snow falls.'],
       ['A chalkboard menu with prices written on it, a barista smiles.', 'A chalkboard menu, a barista smiles.'],
       ['Drops of perfume freeze mid-air and spell the word ELAN.', 'Drops of perfume freeze mid-air.'],
-    ],
-  ],
-  [
-    'the first sentence, which says who is there, stays',
-    [
-      [
-        'A mage whispers, five glowing runes orbit her, then merge into a blade of light. Anime, 4k.',
-        'A mage whispers, five glowing runes orbit her. Anime, 4k.',
-      ],
     ],
   ],
 ] as [string, [string, string][]][])('%s', (_, rows) => {

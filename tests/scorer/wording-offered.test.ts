@@ -3,16 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { offered, rewritesOf } from './offered.ts';
 
 describe('an edit that makes room for another takes it along', () => {
-  test.each([
-    [
-      '"Where are you going?" she shouts. He turns around abruptly, stares at her, and says nothing.',
-      '"Where are you going?" she shouts. He turns a little, stares at her, and says nothing.',
-    ],
-    [
-      'A man turns around suddenly, startled, and drops his keys.',
-      'A man turns a little, startled, and drops his keys.',
-    ],
-  ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
+  test.each([['A man turns around suddenly, startled, in the rain.', 'A man turns a little, startled, in the rain.']])(
+    '%s',
+    (prompt, expected) => expect(offered(prompt)).toContain(expected),
+  );
 });
 
 describe('of too many camera moves the first stays', () => {
@@ -38,15 +32,10 @@ describe('of too many camera moves the first stays', () => {
   });
 });
 
-describe('of the only sentence the last clause may go, and no more', () => {
+describe('what changes its form is the point of a shot, and stays', () => {
   test.each([
-    ['A boy holds a seed, and it grows into a tree.', 'A boy holds a seed.'],
-    ['He bites the apple, his face changes into a skull.', 'He bites the apple.'],
-    ['一位老人坐在长椅上，手里的报纸变成白鸽。', '一位老人坐在长椅上。'],
-    ['一位老人坐在長椅上，手裡的報紙變成白鴿。', '一位老人坐在長椅上。'],
-  ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
-
-  test.each([
+    'A boy holds a seed, and it grows into a tree.',
+    '一位老人坐在长椅上，手里的报纸变成白鸽。',
     'Wide shot, a man turns into a tree.',
     'Robot turns into a car, transformers style, fast, sparks',
     '全景，一个男人变成一棵树。',
@@ -59,10 +48,6 @@ describe('a prompt in JSON stays JSON, and its values are edited', () => {
     [
       '{"scene":"rooftop","subject":"two knights fight","style":"cinematic","dialogue":"I can fly"}',
       '{"scene":"rooftop","subject":"two knights face each other","style":"cinematic","dialogue":"I can fly"}',
-    ],
-    [
-      '{"分镜":[{"时间":"0-4","描述":"嘴唇特写，低声说“靠近点”"},{"时间":"4-8","描述":"甩镜到一名跃过桌子的舞者"}],"风格":"音乐短片"}',
-      '{"分镜":[{"时间":"0-4","描述":"中景，低声说“靠近点”"},{"时间":"4-8","描述":"甩镜到一名走过桌子的舞者"}],"风格":"音乐短片"}',
     ],
   ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
 
@@ -85,10 +70,10 @@ describe('traditional Chinese stays traditional', () => {
   test.each([
     ['廚師快速地切菜，手部特寫。', '廚師緩慢地切菜，手部特寫。'],
     ['兩名武士在橋上打鬥。', '兩名武士在橋上對峙。'],
-    ['特寫老人的臉，他大笑。', '特寫老人的臉，他面露喜色。'],
-    ['鋼琴師彈奏蕭邦，特寫手指與琴鍵。', '鋼琴師彈奏蕭邦，中景，手指與琴鍵。'],
-    ['鏡頭特寫女孩的手，她在彈鋼琴。', '中景，女孩的手，她在彈鋼琴。'],
-    ['特寫：女孩的手指敲擊琴鍵，彈奏鋼琴。', '中景：女孩的手指敲擊琴鍵，彈奏鋼琴。'],
+    ['特寫老人的臉，他大笑。', '特寫老人的臉，他開心起來。'],
+    ['鋼琴師彈奏蕭邦，特寫手指與琴鍵。', '鋼琴師彈奏蕭邦，近景，手指與琴鍵。'],
+    ['鏡頭特寫女孩的手，她在彈鋼琴。', '近景，女孩的手，她在彈鋼琴。'],
+    ['特寫：女孩的手指敲擊琴鍵，彈奏鋼琴。', '近景：女孩的手指敲擊琴鍵，彈奏鋼琴。'],
     ['開場：一位舞者在舞台上旋轉起舞。', '開場：一位舞者在舞台上輕輕搖擺。'],
     ['著名武士在桥上打斗，一名武士旁观。', '著名武士在桥上对峙，一名武士旁观。'],
   ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));

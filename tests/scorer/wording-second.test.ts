@@ -88,7 +88,7 @@ describe('words that describe somebody or belong to something', () => {
       'old man, chess, park, slams clock, delighted friends, handheld',
     ],
     ['my grandpa breakdancing at the mall', 'my grandpa doing a little dance at the mall'],
-    ['草原上骏马疾驰而过', '草原上骏马缓缓经过'],
+    ['草原上骏马疾驰而过', '草原上骏马平稳经过'],
     ['微距，一滴牛奶落入咖啡中，激起皇冠状水花，1000帧超慢动作', '微距，一滴牛奶落入咖啡中，激起皇冠状水花，超慢动作'],
     ['女孩的特写，微笑', '女孩的中景，微笑'],
   ])('%s', (prompt, expected) => {

@@ -29,8 +29,8 @@ describe('a verb gives way only where nothing hangs on it', () => {
       'A horse walks along the beach, a rider walks beside it.',
     ],
     [
-      'An old violinist laughing as she plays by the window.',
-      'An old violinist looking delighted as she plays by the window.',
+      'An old violinist laughing as she waits by the window.',
+      'An old violinist looking delighted as she waits by the window.',
     ],
     ['Two knights fight.', 'Two knights face each other.'],
     ['A knight fights a dragon.', 'A knight faces a dragon.'],

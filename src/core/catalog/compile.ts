@@ -89,8 +89,12 @@ export function compileCue(id: string, cue: Cue, lexicon: Index): CompiledCue {
     unless: (cue.unless ?? []).map((matcher) => compileMatcher(matcher, lexicon)),
     ...(cue.assumes ? { assumes: cue.assumes } : {}),
     fixes: (cue.fixes ?? []).map(
-      ({ unless, ...fix }) =>
-        ({ ...structuredClone(fix), ...(unless && { unless: unless.map(lexicon) }) }) as CompiledFix,
+      ({ unless, after, ...fix }) =>
+        ({
+          ...structuredClone(fix),
+          ...(unless && { unless: unless.map(lexicon) }),
+          ...(after && { after: after.map(lexicon) }),
+        }) as CompiledFix,
     ),
   };
 }

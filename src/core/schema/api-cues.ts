@@ -77,6 +77,7 @@ const fix = z.strictObject({
     description: 'How much may hang on the place for the fix to be tried.',
   }),
   unless: indexes.exactOptional(),
+  after: indexes.exactOptional(),
   replace: z
     .strictObject({
       en: text.exactOptional(),

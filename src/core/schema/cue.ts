@@ -36,6 +36,10 @@ const fix = z
       description:
         'Not where a word of these stands in the same sentence and is not changed along: no 对峙 beside 拳脚相加.',
     }),
+    after: z.array(reference('lexicons')).min(1).optional().meta({
+      description:
+        'Only where a word of these stands before it in the prompt: a crowd behind a singer may be blurred, a crowd alone is what is seen.',
+    }),
     replace: replacement.optional().meta({ description: 'Put other words in the place that was found.' }),
     remove: z
       .enum(['span', 'clause', 'sentence'])
@@ -59,14 +63,14 @@ const fix = z
       .meta({ description: 'Settings to change.' }),
   })
   .refine(
-    ({ where, unless: _, ...rest }) =>
+    ({ where, unless: _, after: __, ...rest }) =>
       Object.keys(rest).length === 2 && (where === undefined || rest.replace !== undefined),
     {
       error:
         'A fix has a strategy and exactly one of: replace, remove, move, add, split, set; only replace may say where.',
     },
   )
-  .meta({ minProperties: 2, maxProperties: 4 });
+  .meta({ minProperties: 2, maxProperties: 5 });
 
 const given = {
   prompt: z

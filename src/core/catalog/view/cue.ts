@@ -67,7 +67,7 @@ export function cueView(catalog: Catalog, record: CatalogRecord<'cues'>): CueVie
     }));
   const match = matcherInWords(data.match);
   const unless = (data.unless ?? []).map((matcher) => matcherInWords(matcher));
-  const fixLexicons = (data.fixes ?? []).flatMap(({ unless: without }) => without ?? []);
+  const fixLexicons = (data.fixes ?? []).flatMap(({ unless: without = [], after = [] }) => [...without, ...after]);
   return {
     id: record.id,
     name: data.name,
