@@ -46,6 +46,11 @@ const LOOK =
 /** A longer one says more than how it looks. */
 const LONGEST_LOOK = 90;
 
+/** Whether an author parted a prompt into shots. */
+export function isMarked(prompt: string): boolean {
+  return (prompt.match(SEAM) ?? []).length > 1;
+}
+
 /** The edits that leave each of the shots an author marked, ready to stand by itself; none where one of them would not. */
 export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edit[][] {
   const { prompt, isJson } = sheet.reading;
@@ -169,6 +174,9 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   const before = people.filter((person) => person.start < start);
   const isMany = ({ start, text }: Person) =>
     PLURAL.test(text) || PLURAL.test(prompt.slice(Math.max(0, start - 2), start));
+  // Who is only "she" from the beginning is "she" in every shot.
+  const she = before.length === 0 ? /^(?:s?he(?= )|[他她](?!们))/i.exec(prompt.slice(sentence))?.[0] : undefined;
+  if (she) before.push({ start: sentence, end: sentence + she.length, text: she });
   if (before.length === 0 || before.some(isMany)) return null;
   if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(text, start, people);
   const verb = start + (MANNER.exec(text)?.[0].length ?? 0);
@@ -177,8 +185,11 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   if (!isVerb || new Set(before.map((person) => person.text)).size > 1 || THING.test(text)) return null;
   const name = (before[0] as { text: string }).text;
   // 人 may be a part of another word: 小人.
-  if (WIDE.test(name)) return name.length > 1 && text.length > SHORTEST_WIDE ? { cut: 0, to: name } : null;
-  return /^[a-z]+s /.test(text) ? { cut: 0, to: /^\p{Lu}/u.test(name) ? `${name} ` : `The ${name} ` } : null;
+  if (WIDE.test(name))
+    return (name.length > 1 || name === she) && text.length > SHORTEST_WIDE ? { cut: 0, to: name } : null;
+  return /^[a-z]+s /.test(text)
+    ? { cut: 0, to: name === she || /^\p{Lu}/u.test(name) ? `${name} ` : `The ${name} ` }
+    : null;
 }
 
 /** The places of the terms of a lexicon. */

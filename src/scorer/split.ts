@@ -12,7 +12,7 @@ import { MOST_PLACES } from './places.ts';
 import { bandOf, type Edit, type Rewrite, type Shot } from './report.ts';
 import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
-import { doerOf, endingOf, markedShots, openingIn } from './seams.ts';
+import { doerOf, endingOf, isMarked, markedShots, openingIn } from './seams.ts';
 import { skipSpace, WIDE } from './tidy.ts';
 
 const MOST_SHOTS = 4;
@@ -25,7 +25,7 @@ export function splitsFor(work: Work, cues: readonly number[], strategy: Strateg
   const marked = strategy === 'split' ? markedRewrite(work, now, cues) : null;
   if (marked) return marked;
   const found = boundaries(work, now, cues, strategy);
-  if (found.size === 0) return null;
+  if (found.size === 0 || isMarked(now.sheet.reading.prompt)) return null;
   const named = [...found].sort((a, b) => a[0] - b[0]).slice(0, MOST_SHOTS - 1);
   let tokens = named.map(([token]) => token);
   let shots = shotsAt(work, now, tokens, found);
@@ -173,7 +173,7 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
     const joining = JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;
     start += joining;
     const isSentence = joining === 0 && reading.before[first] === BREAK_SENTENCE;
-    if (namesAgain(prompt, start)) return null;
+    if (namesAgain(prompt, start) || speaksOfIt(prompt.slice(start, end))) return null;
     if (!standsByItself(prompt.slice(start, end), isSentence)) {
       const sentence = reading.sentenceStart[reading.sentence[first] as number] as number;
       subject = subjectOf(prompt.slice(units.at[reading.from[sentence] as number], start), prompt.slice(start, end));
@@ -205,6 +205,15 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
 function namesAgain(prompt: string, start: number): boolean {
   const noun = /^[\d:\s–-]*the (?!camera\b)(\w+)/i.exec(prompt.slice(start, start + LONGEST_NOUN))?.[1];
   return noun !== undefined && prompt.slice(0, start).toLowerCase().includes(` ${noun.toLowerCase()}`);
+}
+
+/** Whether a shot speaks of a thing that only an earlier one named: "the tallest one catches it", not "she takes the letter and burns it". */
+function speaksOfIt(text: string): boolean {
+  const before = /^([^.;:]*?)(?<!of )\b(?:it|them)\b/i.exec(text)?.[1];
+  return (
+    before !== undefined &&
+    (before.match(/(?<=[a-z],? )(?:the|an?|his|her|their|its|some|one|two|three) /gi) ?? []).length === 0
+  );
 }
 
 /** Fewer characters are a label or a leftover: "His face.", 第五秒。 */

@@ -15,6 +15,15 @@ describe('a shot at a mark of its author stands by itself', () => {
       '[0-2s] A striker dribbles past the keeper, sprints and jumps. [2-5s] The fans hug and pile on top of him.',
       'The fans hug and pile on top of the striker.',
     ],
+    [
+      'Shot 1 (0-3s): A woman opens a letter and reads it. Shot 2 (3-6s): Close-up, a tear runs down her cheek. Shot 3 (6-10s): She crumples the letter and throws it into the fireplace.',
+      "Close-up, a tear runs down the woman's cheek.",
+    ],
+    [
+      'She opens the door, drops her bag, then kicks a chair and opens the window.',
+      'She kicks a chair and opens the window.',
+    ],
+    ['她推开门，放下包，踢掉高跟鞋，然后打开电视，举起杯子', '她打开电视，举起杯子'],
     ['小狗叼来拖鞋，狂奔着跳过桌子，然后躺下打滚，主人大笑着摸它的肚子', '小狗躺下打滚，主人大笑着摸它的肚子'],
   ])('%s', (prompt, shot) => expect(offered(prompt)).toContain(shot));
 
@@ -23,6 +32,8 @@ describe('a shot at a mark of its author stands by itself', () => {
   ])('without what only says that shots follow: %s', (prompt, shot) => expect(offered(prompt)).toContain(shot));
 
   test.each([
+    'The bride throws the bouquet over her shoulder, a pack of bridesmaids jump for it and catch it',
+    '00:00-00:04 A detective opens the door, gun raised. 00:04-00:08 He flips a switch; the bulb bursts. 00:08-00:12 It drops.',
     '幼儿园小朋友一起跳舞，跳跃，然后一起把飞机扔向天空，大喊',
     '镜头疾速推进到女主的瞳孔，女主尖叫，再拉出来已经是十年后，男人奔跑',
   ])('or is none: %s', (prompt) =>
