@@ -11,7 +11,7 @@ const PARTS = {
 };
 /** What is done: "pushing", "makes it", "jumps over"; words that end so and are things do not count. */
 const DOES = {
-  en: /\b(?!(?:morn|even|ceil|build|wedd|paint|str|k|r|spr|w|cloth|cross|open|sett|noth|someth|everyth|anyth|dur|liv|din|swimm|park|land|rail|dress|light|shopp|train)ing\b)[a-z]{2,}ing\b|\basleep\b|\b(?:s?he|it) [a-z]+[^\Ws]s\b|\b[a-z]+[^\Ws]s (?:it|the|an?|his|hers?|their|its|him|them|up|down|in|out|into|on|onto|off|over|at|to|for|from|with|through|away|back)\b|^ *[a-z]+[^\Ws]s\b|\bto (?!the|an?|his|her|their|its)[a-z]+/,
+  en: /\b(?!(?:morn|even|ceil|build|wedd|paint|str|k|r|spr|w|cloth|cross|open|sett|noth|someth|everyth|anyth|dur|liv|din|swimm|park|land|rail|dress|light|shopp|train)ing\b)[a-z]{2,}ing\b|\basleep\b|\b(?:hand|finger|arm|fist|leg)s?\b|\b(?:s?he|it) [a-z]+[^\Ws]s\b|\b[a-z]+[^\Ws]s (?:it|the|an?|his|hers?|their|its|him|them|up|down|in|out|into|on|onto|off|over|at|to|for|from|with|through|away|back)\b|^ *[a-z]+[^\Ws]s\b|\bto (?!the|an?|his|her|their|its)[a-z]+/,
   zh: /[着了起来去飞落跑跳喊叫哭笑打摔倒撞滚响扑抱吻踩踢喝吃说唱想追赶哄挥摇抖颤冲进出开做弹敲抓推拉拿放穿]|.{5}/,
 };
 /** What goes with anything calm, whoever does it, and how a picture is taken. */
