@@ -17,6 +17,9 @@ export interface CompiledLexicons {
   zhNot: string[];
   /** Indexes of the lexicons whose words each name several: every form of them counts as a plural. */
   several: number[];
+  /** Indexes of the lexicons that say who a shot is about, and what is done. */
+  who: number[];
+  does: number[];
 }
 
 /**

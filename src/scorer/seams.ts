@@ -59,7 +59,7 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
     quoted.every(({ start, end }) => index <= start || end <= index),
   );
   const begins = seams.map(({ index, 0: label }) => ({ from: index, start: index + label.length }));
-  const people = peopleIn(cueSet.lexicons.ids, sheet);
+  const people = peopleIn(cueSet.lexicons.who, sheet);
   // What stands before the first cut is a shot, too; before the first label it is about all of them.
   if (/cut/i.test(seams[0]?.[0] ?? '')) begins.unshift({ from: 0, start: 0 });
   const opens = begins[0]?.from ?? 0;
@@ -143,9 +143,6 @@ function openingOf(text: string, start: number, people: readonly Person[]): Open
   };
 }
 
-/** The lexicons that are known here by name: of who is named, and of what is done. */
-export const PEOPLE = ['people', 'animals'];
-export const DOING = ['events', 'manipulation', 'hand-work', 'handling', 'body-moves'];
 /** Before a Chinese verb, how it is done. */
 const MANNER = /^(?:缓缓|慢慢|轻轻|静静|微微|突然|猛地|又|再)+地?/;
 /** What is done together, by whom was said before; and an order to the camera. */
@@ -161,7 +158,7 @@ const PLURAL = /(?:s|们|men|people|couple|family|children)$|[两二三四五几
  * one who was named before; null where that is in doubt.
  */
 export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: number, end: number): Opening | null {
-  const { ids } = cueSet.lexicons;
+  const { who, does } = cueSet.lexicons;
   const { reading } = sheet;
   const { prompt, sort, clause, clauseStart } = reading;
   if (sort[token] === HAN_CHARACTER && clauseStart[clause[token] as number] !== token) return null;
@@ -170,7 +167,7 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
     reading.from[reading.sentenceStart[reading.sentence[token] as number] as number] as number
   ] as number;
   if (SAID_BEFORE.test(text) || CAMERA.test(prompt.slice(sentence, start))) return null;
-  const people = peopleIn(ids, sheet);
+  const people = peopleIn(who, sheet);
   const before = people.filter((person) => person.start < start);
   const isMany = ({ start, text }: Person) =>
     PLURAL.test(text) || PLURAL.test(prompt.slice(Math.max(0, start - 2), start));
@@ -181,7 +178,7 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(text, start, people);
   const verb = start + (MANNER.exec(text)?.[0].length ?? 0);
   if (NEEDS_MORE.test(text.slice(verb - start))) return null;
-  const isVerb = DOING.some((id) => placesOf(ids.indexOf(id), sheet).some((place) => place.start === verb));
+  const isVerb = placesOf(does, sheet).some((place) => place.start === verb);
   if (!isVerb || new Set(before.map((person) => person.text)).size > 1 || THING.test(text)) return null;
   const name = (before[0] as { text: string }).text;
   // 人 may be a part of another word: 小人.
@@ -192,11 +189,11 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
     : null;
 }
 
-/** The places of the terms of a lexicon. */
-function placesOf(lexicon: number, { reading, terms }: Sheet): Kept[] {
+/** The places of the terms of some lexicons. */
+function placesOf(lexicons: readonly number[], { reading, terms }: Sheet): Kept[] {
   const places: Kept[] = [];
-  for (let term = 0; lexicon >= 0 && term < terms.count; term++) {
-    if (terms.list[term] !== lexicon + FIRST_LIST) continue;
+  for (let term = 0; term < terms.count; term++) {
+    if (!lexicons.includes((terms.list[term] as number) - FIRST_LIST)) continue;
     const start = reading.units.at[reading.from[terms.first[term] as number] as number] as number;
     places.push({ start, end: offsetAfter(reading.units, reading.to[(terms.last[term] as number) - 1] as number) });
   }
@@ -204,7 +201,7 @@ function placesOf(lexicon: number, { reading, terms }: Sheet): Kept[] {
 }
 
 /** Everybody who is named, by a noun or a name, in order. */
-function peopleIn(ids: readonly string[], sheet: Sheet): Person[] {
+function peopleIn(who: readonly number[], sheet: Sheet): Person[] {
   const { reading } = sheet;
   const { units, prompt } = reading;
   const people: Kept[] = [];
@@ -215,7 +212,7 @@ function peopleIn(ids: readonly string[], sheet: Sheet): Person[] {
     if (reading.word[token] === 0 && /^\p{Lu}\p{Ll}+ [a-z]+s\b/u.test(prompt.slice(start, end + 20)))
       people.push({ start, end });
   }
-  people.push(...PEOPLE.flatMap((id) => placesOf(ids.indexOf(id), sheet)));
+  people.push(...placesOf(who, sheet));
   return people
     .map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }))
     .sort((a, b) => a.start - b.start);

@@ -1,13 +1,6 @@
-/** What shots at an author's own marks know of the catalog by name is there, and each stands by itself. */
+/** Shots at the marks of their author and of splits stand by themselves: each says who acts. */
 import { describe, expect, test } from 'vitest';
-import { compileCueSet } from '../../src/core/catalog/compile.ts';
-import { DOING, PEOPLE } from '../../src/scorer/seams.ts';
-import { catalog } from '../real-catalog.ts';
 import { offered, rewritesOf } from './offered.ts';
-
-test.each([...PEOPLE, ...DOING])('there is a lexicon called %s', (id) =>
-  expect(compileCueSet(catalog).lexicons.ids).toContain(id),
-);
 
 describe('a shot at a mark of its author stands by itself', () => {
   test.each([

@@ -58,6 +58,8 @@ export function compileLexicons(lexicons: readonly { id: string; data: Lexicon }
     zh: plainly(({ zh }) => [...new Set(zh?.map(simplified))]),
     zhNot: plainly(({ not }) => [...new Set(not?.filter((form) => HAN.test(form)).map(simplified))]),
     several: lexicons.flatMap(({ data }, index) => (data.several ? [index] : [])),
+    who: lexicons.flatMap(({ data }, index) => (data.role === 'who' ? [index] : [])),
+    does: lexicons.flatMap(({ data }, index) => (data.role === 'does' ? [index] : [])),
   };
 }
 

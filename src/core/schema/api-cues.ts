@@ -138,6 +138,8 @@ export const cuesCompiled: z.ZodType<CueSet & { $schema: string }> = z.strictObj
     zh: z.array(text).meta({ description: 'Chinese phrases.' }),
     zhNot: z.array(text).meta({ description: 'Longer Chinese forms that mean something else.' }),
     several: z.array(index).meta({ description: 'Indexes of lexicons whose words each name several.' }),
+    who: z.array(index).meta({ description: 'Indexes of lexicons that say who a shot is about.' }),
+    does: z.array(index).meta({ description: 'Indexes of lexicons that say what is done.' }),
   }),
   cues: z.array(
     z.strictObject({

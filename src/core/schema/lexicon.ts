@@ -13,6 +13,10 @@ export const lexicon = z.strictObject({
     .boolean()
     .optional()
     .meta({ description: 'Each word names two or more by itself, as "couple" and 情侣 do.' }),
+  role: z.enum(['who', 'does']).optional().meta({
+    description:
+      'What its words are in a shot: who it can be about, or does, a verb of what they do. A prompt that is split names by these who does what in each shot.',
+  }),
   diagnosis: z
     .strictObject({
       what: z
