@@ -62,7 +62,7 @@ export const lexicon = z.strictObject({
     .meta({ description: 'Chinese phrases, found wherever they stand.' }),
   not: z
     .array(word.meta({ examples: ['watch face'] }))
-    .max(300)
+    .max(600)
     .optional()
     .meta({
       description:
