@@ -1,4 +1,5 @@
 /** Turns the fixes of the cues that fired into drafts of edits: one for each place, none of them overlapping. */
+import { QUOTED } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, CompiledFix, CompiledMatcher, CueSet, Room, Strategy } from './cue-set.ts';
@@ -177,6 +178,8 @@ function draftFor(
   const taken = stretch(sheet, reach, first, last, from, to);
   if (taken === null || (fix.strategy === 'simplify' && SHOWS.test(prompt.slice(taken.start, taken.end)))) return null;
   const { start, end, to: instead } = taken;
+  // Whoever does something in a clause does not leave with its words.
+  if (reach === 'clause' && start < (units.at[from] as number) && takesSomebody(cueSet, sheet, start, end)) return null;
   const cut = instead
     ? { start, end, to: instead, capital: false }
     : reach === 'sentence'
@@ -191,6 +194,18 @@ function draftFor(
 function standsAfter({ terms }: Sheet, token: number, lexicons: readonly number[]): boolean {
   for (let term = 0; term < terms.count && (terms.first[term] as number) < token; term++) {
     if (lexicons.includes((terms.list[term] as number) - FIRST_LIST)) return true;
+  }
+  return false;
+}
+
+/** Whether somebody is named between two offsets, quotations aside. */
+function takesSomebody({ lexicons }: CueSet, { reading, terms }: Sheet, start: number, end: number): boolean {
+  for (let term = 0; term < terms.count; term++) {
+    const first = terms.first[term] as number;
+    const at = reading.units.at[reading.from[first] as number] as number;
+    const isQuoted = ((reading.flags[first] as number) & QUOTED) !== 0;
+    if (at >= start && at < end && !isQuoted && lexicons.who.includes((terms.list[term] as number) - FIRST_LIST))
+      return true;
   }
   return false;
 }

@@ -87,20 +87,28 @@ export class FindingCache {
   }
 }
 
-/** The reports of all modes that apply, highest first; of those alike the one that fewer cues speak of, since it says more; then by id. */
+/** The reports of all modes that apply, highest first; of those alike the one that would be higher without the limit, then that which fewer cues speak of, since it says more; then by id. */
 export function explain(cueSet: CueSet, fired: Fired, target: Target, sums: Sums, cache: FindingCache): ModeReport[] {
   // Most modes score nothing and need no sorting, since the compiler sorted them by id.
-  const scored: { report: ModeReport; cues: number }[] = [];
+  const scored: { report: ModeReport; sum: number; cues: number }[] = [];
   const calm: ModeReport[] = [];
   for (const [index, mode] of cueSet.modes.entries()) {
     const score = sums.modes[index] as number;
     if (score === NOT_APPLICABLE) continue;
     const report = explainMode(cueSet, mode, index, fired, target, score, cache);
-    if (score > 0) scored.push({ report, cues: mode.links.length });
+    if (score > 0) scored.push({ report, sum: sumOf(report), cues: mode.links.length });
     else calm.push(report);
   }
-  scored.sort((a, b) => b.report.score - a.report.score || a.cues - b.cues || (a.report.mode < b.report.mode ? -1 : 1));
+  scored.sort(
+    (a, b) =>
+      b.report.score - a.report.score || b.sum - a.sum || a.cues - b.cues || (a.report.mode < b.report.mode ? -1 : 1),
+  );
   return [...scored.map(({ report }) => report), ...calm];
+}
+
+/** What the lines of a mode come to before they are held within 0 and 100. */
+function sumOf({ lines }: ModeReport): number {
+  return lines.reduce((sum, { what, points }) => (what === 'limit' ? sum : sum + points), 0);
 }
 
 function explainMode(

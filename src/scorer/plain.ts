@@ -19,6 +19,11 @@ const STILL = {
   en: /\b(?:smil|frown|nod|blink|watch|look|stand|sit|wav|wait|listen|star|gaz|rest|glow|wear|linger|shin|sway|fac)(?:e|s|es|ing)?\b|\b(?:camera|shot|lighting)\b/,
   zh: /看着|看|望着|笑着|微笑|站|坐|等|听|挥手|招手|陪|牵|观|安静|注视|镜头|特写|风格|电影|质感|背景|光|[场景]$/,
 };
+/** Whether an English text tells of anything that is done. */
+export function doesAnything(text: string): boolean {
+  return DOES.en.test(text.toLowerCase());
+}
+
 /** What may stand right before a Chinese verb of its own: who acts, or where. */
 const BEFORE =
   /(?:^|笑着|[上里中下边前内间处旁外面后他她它们人孩子员生手师者家客兵士童友伴亲妈爸爷奶姐妹弟哥娘郎君王妃主男女狗猫马兔鹿熊虎鸟鼠牛羊鸡鸭鹅猴猪象狮一二两三])$/;

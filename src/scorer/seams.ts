@@ -4,6 +4,7 @@ import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import { type Kept, keptIn } from './kept.ts';
 import { FIRST_LIST } from './lists.ts';
+import { doesAnything } from './plain.ts';
 import type { Edit } from './report.ts';
 import type { Scan, Work } from './scan.ts';
 import type { Sheet } from './sheet.ts';
@@ -96,16 +97,36 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
 
 /** Where everything happens, at the beginning of a prompt: "In a jazz club in 1957, ", 舞台上，. */
 const SETTING =
-  /^(?:(?:in|at|on|inside) (?![^,]*\b(?:his|her|their|first|beginning|start|shot|scene|moment|same)\b)[^,.;:!?\n]{4,60}, |(?:[^，。：\n]{0,9}(?:感|胶片|浅景深|景深|风格|画质|色调|写实|动画|广告|教程)，)+|(?![^，]*[人女男她他手一])[^，。：\n]{1,10}[里裡上中内]，)/i;
+  /^(?:(?:第[\d一二三四五六七八九十]{1,3}[场場] ?)?[内外內]景[^。\n]{1,16}[。\n]\s*|(?:INT|EXT)\.[^\n]{3,40}\n+|(?:in|at|on|inside) (?![^,]*\b(?:his|her|their|first|beginning|start|shot|scene|moment|same)\b)[^,.;:!?\n]{4,60}, |(?:[^，。：\n]{0,9}(?:感|胶片|浅景深|景深|风格|画质|色调|写实|动画|广告|教程)，)+|(?![^，]*[人女男她他手一])[^，。：\n]{1,10}[里裡上中内]，)/i;
+
+/** A clause at the beginning that names a place, a time or a style: "wizard school hallway, ". */
+const SCENE = /^(?!(?:an?|the) )(?:[a-z'’-]+ ){1,4}[a-z'’-]+, /i;
 
 /** What a later shot begins with, its first letter included, where the prompt tells first where everything happens. */
-export function openingIn(prompt: string, at: number, subject = ''): string {
-  const setting = SETTING.exec(prompt)?.[0] ?? '';
+export function openingIn(prompt: string, at: number, subject: string, setting: string): string {
   const rest = subject || prompt.slice(at, at + 8);
   const first = rest.charAt(0);
   const isPlain = /^(?:(?:an?|the|two|three|one) |\p{Lo})/iu.test(rest);
   const more = subject.slice(1);
+  // Behind a heading a sentence begins.
+  if (/[。\n]\s*$/.test(setting)) return setting + capitalized(first) + more;
   return setting !== '' && isPlain ? setting + first.toLowerCase() + more : capitalized(first) + more;
+}
+
+/** Where everything happens, or in what style, as the beginning of a prompt tells it: its first clause where nobody is in it and nothing is done. */
+export function settingOf({ cueSet }: Work, sheet: Sheet): string {
+  const { prompt } = sheet.reading;
+  const told = SETTING.exec(prompt)?.[0] ?? SCENE.exec(prompt)?.[0] ?? '';
+  // A wizard school is a place, an old wizard is not.
+  const isSomebody = peopleIn(cueSet.lexicons.who, sheet).some(({ end }) => end === told.length - ', '.length);
+  return doesAnything(told) || isSomebody ? '' : told;
+}
+
+/** Offsets, from `start` on, of everybody who is named up to `end`, and of whom there is one. */
+export function namedIn({ cueSet }: Pick<Work, 'cueSet'>, sheet: Sheet, start: number, end: number): number[] {
+  return peopleIn(cueSet.lexicons.who, sheet).flatMap((person) =>
+    person.start >= start && person.start < end && !PLURAL.test(person.text) ? [person.start - start] : [],
+  );
 }
 
 /** What stands behind a shot that ends before the prompt does: its end mark, and a sentence about the look of all. */
@@ -180,13 +201,20 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   if (NEEDS_MORE.test(text.slice(verb - start))) return null;
   const isVerb = placesOf(does, sheet).some((place) => place.start === verb);
   if (!isVerb || new Set(before.map((person) => person.text)).size > 1 || THING.test(text)) return null;
-  const name = (before[0] as { text: string }).text;
+  const name = nameOf(before[0] as Person, prompt, sentence);
   // 人 may be a part of another word: 小人.
   if (WIDE.test(name))
     return (name.length > 1 || name === she) && text.length > SHORTEST_WIDE ? { cut: 0, to: name } : null;
   return /^[a-z]+s /.test(text)
     ? { cut: 0, to: name === she || /^\p{Lu}/u.test(name) ? `${name} ` : `The ${name} ` }
     : null;
+}
+
+/** What somebody is called at the beginning of a sentence, with all that describes them there: "Stop-motion style felt fox". */
+function nameOf({ text, start, end }: Person, prompt: string, sentence: number): string {
+  const whole = prompt.slice(sentence, end);
+  const described = /^(?:An? |The )?((?:[a-z'’-]+ ){1,4}[a-z]+)$/i.exec(whole)?.[1];
+  return start > sentence && described && !doesAnything(described) ? described : text;
 }
 
 /** The places of the terms of some lexicons. */

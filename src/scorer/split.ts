@@ -6,18 +6,17 @@ import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, Strategy } from './cue-set.ts';
 import { applyEdits } from './drafts.ts';
-import { JOINING, SUBJECTLESS, subjectOf } from './hanging.ts';
+import { JOINING, subjectOf } from './hanging.ts';
 import { type Kept, keptIn } from './kept.ts';
 import { MOST_PLACES } from './places.ts';
 import { bandOf, type Edit, type Rewrite, type Shot } from './report.ts';
 import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
-import { doerOf, endingOf, isMarked, markedShots, openingIn } from './seams.ts';
-import { skipSpace, WIDE } from './tidy.ts';
+import { doerOf, endingOf, isMarked, markedShots, namedIn, openingIn, settingOf } from './seams.ts';
+import { hangsOnEarlier, speaksOfSomebody, standsByItself } from './stands.ts';
+import { skipSpace } from './tidy.ts';
 
 const MOST_SHOTS = 4;
-/** "The" and a noun are no longer. */
-const LONGEST_NOUN = 30;
 
 /** A prompt in several shots, as few as bring the score down as far as all splits do; null where that does not help. */
 export function splitsFor(work: Work, cues: readonly number[], strategy: Strategy): Rewrite | null {
@@ -150,10 +149,6 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
   return shots;
 }
 
-/** Whoever or whatever a clause is about, at its beginning. */
-const SUBJECT =
-  /^(?:[\p{Lu}\d我你这那每两三四五六七八九十女男妈爸爷奶母父孩]|一(?![起同边直])|小(?!心)|老[人师板奶爷]|镜头|画面|(?:the(?! other)|an?|one(?= of)|two|three|another|this|camera)\b)/u;
-
 /** What must go so that only these tokens are left, without the word that joined them to what went before. */
 function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string): Edit[] | null {
   const { reading, vocabulary } = now.sheet;
@@ -173,15 +168,17 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
     const joining = JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;
     start += joining;
     const isSentence = joining === 0 && reading.before[first] === BREAK_SENTENCE;
-    if (namesAgain(prompt, start) || speaksOfIt(prompt.slice(start, end))) return null;
+    if (hangsOnEarlier(prompt, start, end)) return null;
     if (!standsByItself(prompt.slice(start, end), isSentence)) {
       const sentence = reading.sentenceStart[reading.sentence[first] as number] as number;
       subject = subjectOf(prompt.slice(units.at[reading.from[sentence] as number], start), prompt.slice(start, end));
       const doer = subject === '' ? doerOf(work, now.sheet, from, start, end) : { cut: 0, to: subject };
       if (doer === null) return null;
-      subject = doer.to;
+      subject = doer.to.replace(/^An? /, 'The ');
       start += doer.cut;
     }
+    const isNamed = subject !== '' && !/camera|镜头/i.test(subject);
+    if (!isNamed && speaksOfSomebody(prompt.slice(start, end), namedIn(work, now.sheet, start, end))) return null;
   }
   const edits: Edit[] = [];
   if (start > 0) {
@@ -191,7 +188,7 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
       start: 0,
       end: cut,
       from: prompt.slice(0, cut),
-      to: openingIn(prompt, letter, subject),
+      to: openingIn(prompt, letter, subject, settingOf(work, now.sheet)),
       cue,
     });
   }
@@ -199,31 +196,6 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
     edits.push({ start: end, end: prompt.length, from: prompt.slice(end), to: endingOf(prompt, end), cue });
   }
   return edits;
-}
-
-/** Whether a shot begins with what was named before it, and is told there which one it is: "The mechanism"; every shot has its camera. */
-function namesAgain(prompt: string, start: number): boolean {
-  const noun = /^[\d:\s–-]*the (?!camera\b)(\w+)/i.exec(prompt.slice(start, start + LONGEST_NOUN))?.[1];
-  return noun !== undefined && prompt.slice(0, start).toLowerCase().includes(` ${noun.toLowerCase()}`);
-}
-
-/** Whether a shot speaks of a thing that only an earlier one named: "the tallest one catches it", not "she takes the letter and burns it". */
-function speaksOfIt(text: string): boolean {
-  const before = /^([^.;:]*?)(?<!of )\b(?:it|them)\b/i.exec(text)?.[1];
-  return (
-    before !== undefined &&
-    (before.match(/(?<=[a-z],? )(?:the|an?|his|her|their|its|some|one|two|three) /gi) ?? []).length === 0
-  );
-}
-
-/** Fewer characters are a label or a leftover: "His face.", 第五秒。 */
-const SHORTEST = 12;
-const SHORTEST_WIDE = 6;
-
-/** Whether a shot says what it is about: a sentence of its own does unless it begins with a verb or a pronoun, a clause where it names somebody. */
-function standsByItself(text: string, isSentence: boolean): boolean {
-  if (text.length < (WIDE.test(text) ? SHORTEST_WIDE : SHORTEST) || SUBJECTLESS.test(text)) return false;
-  return isSentence || (SUBJECT.test(text) && !/[^，。；\s][他她它]/.test(text));
 }
 
 /** The unit a token begins with, or that of a quotation mark right before it. */

@@ -50,6 +50,9 @@ const WRITES_THEM = /\b(?:writ|letter|spray|paint|scribbl|carv|engrav|etch|draw|
 const WRITTEN_ON = /^ (?:on|in|across) (?!it\b)/;
 /** A clause that asks no more than that wording be sharp. */
 const LEGIBLE = /^[^“”"「]*(?:清晰|清楚|可[见見读讀]|legible|readable|sharp|crisp)[^“”"「]*$/i;
+/** Letters that do something are no lettering: 文字飘出来变成蝴蝶. */
+const ACTS =
+  /[文数數]?字(?:母|体|體)?(?:[^，。“]{0,6})(?:飘|飛|飞|化|变|變|游|跳|爬|旋)|\b(?:letters|words|text) (?:lifts?|fl(?:y|ies|oats?)|swirls?|rises?|dances?|crawls?|peels?|melts?)\b/i;
 /** A beginning of a prompt that is about the wording alone: "Text on screen reads", "Title card". */
 const ABOUT_WORDING =
   /^(?:\d+[.)] ?)?(?:["“]|\W*(?:the |an? )?(?:\w+ ){0,2}?(?:text|title|caption|subtitle|headline|words?|letter|brand|name|logo|sign|slogan|tagline|lower third|overlay))/i;
@@ -90,12 +93,12 @@ export function stretch(
   if (isQuotation(prompt.slice(taken.start, taken.end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))
     taken.start -= lengthOf(LABEL, justBefore(prompt, taken.start));
   const [, handled, sign] = PROP.exec(prompt.slice(taken.start, taken.end)) ?? [];
-  const prop = handled ?? (rest.startsWith('，') ? sign : undefined);
+  const prop = rest.startsWith('，') ? (handled ?? sign) : undefined;
   if (prop && prompt.split(prop.slice(-2)).length < 3) taken.start = prompt.indexOf(prop, taken.start) + prop.length;
   else if (taken.start < place.start && POINTS_BACK.test(rest)) return null;
   const before = justBefore(prompt, taken.start);
   const gone = prompt.slice(taken.start, taken.end);
-  if (LEGIBLE.test(gone) || (WRITES_THEM.test(before) && !WRITTEN_ON.test(rest))) return null;
+  if (LEGIBLE.test(gone) || ACTS.test(gone) || (WRITES_THEM.test(before) && !WRITTEN_ON.test(rest))) return null;
   // The first clause says who is there.
   if (!isPlaceOnly && taken.start === 0) {
     const bearer = BEARS.exec(gone)?.[1];

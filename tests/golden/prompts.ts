@@ -70,7 +70,7 @@ export const MESSY: readonly Expected[] = [
     prompt:
       '[0-3s] Wide shot, a courier parks his bike. [3-6s] He opens the box, takes out a parcel, then runs up the stairs, and finally knocks on the door. [6-8s] An old lady opens and hugs him.',
     band: 'red',
-    leads: 'action-order-error',
+    leads: 'action-omitted',
   },
   {
     prompt:

@@ -62,6 +62,7 @@ describe('who acts', () => {
     ['A man sees who came, ', 'feeds the dog'],
     ['A man opens a door, ', 'feeds it all day'],
     ['A man opens a door, ', 'his dog barks'],
+    ['A man opens a door, ', 'cracks spread around'],
     ['A man opens a door, ', 'feed the dog'],
     ['In the rain a man opens a door, ', 'feeds the dog'],
   ])('is in doubt: %s%s', (before, clause) => expect(subjectOf(before, clause)).toBe(''));

@@ -17,6 +17,18 @@ describe('a shot at a mark of its author stands by itself', () => {
       'She kicks a chair and opens the window.',
     ],
     ['她推开门，放下包，踢掉高跟鞋，然后打开电视，举起杯子', '她打开电视，举起杯子'],
+    [
+      'Stop-motion style felt fox packs a suitcase, throws a plate, puts on a scarf and walks out the door into the snow, waving goodbye',
+      'Stop-motion style felt fox puts on a scarf and walks out the door into the snow, waving goodbye',
+    ],
+    [
+      "wizard school hallway, students in robes rushing to class carrying stacks of books, an owl flies through and drops a letter into a boy's hands",
+      "wizard school hallway, an owl flies through and drops a letter into a boy's hands",
+    ],
+    [
+      '第1场 内景 客厅 夜。男人推门进来，把包扔在沙发上。一个女人从厨房走出来，端着一碗面，把面倒在桌上。',
+      '第1场 内景 客厅 夜。一个女人从厨房走出来，端着一碗面，把面倒在桌上。',
+    ],
     ['小狗叼来拖鞋，狂奔着跳过桌子，然后躺下打滚，主人大笑着摸它的肚子', '小狗躺下打滚，主人大笑着摸它的肚子'],
   ])('%s', (prompt, shot) => expect(offered(prompt)).toContain(shot));
 
@@ -25,6 +37,8 @@ describe('a shot at a mark of its author stands by itself', () => {
   ])('without what only says that shots follow: %s', (prompt, shot) => expect(offered(prompt)).toContain(shot));
 
   test.each([
+    'An origami crane unfolds into a flat sheet of paper, then folds itself into a frog and hops, jumps and runs off.',
+    'A chef dices an onion, runs and jumps, then everything burns and shatters, she sweeps and tosses everything.',
     'The bride throws the bouquet over her shoulder, a pack of bridesmaids jump for it and catch it',
     '00:00-00:04 A detective opens the door, gun raised. 00:04-00:08 He flips a switch; the bulb bursts. 00:08-00:12 It drops.',
     '幼儿园小朋友一起跳舞，跳跃，然后一起把飞机扔向天空，大喊',

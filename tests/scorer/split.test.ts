@@ -46,7 +46,7 @@ describe('a clause is a shot of its own', () => {
     expect(shots(`${PANS}, zooms to a tower.`)).toEqual([`${PANS}.`, 'The camera zooms to a tower.']);
     expect(shots('It rains. A drone pans over the town, zooms to a tower.')).toEqual([
       'It rains. A drone pans over the town.',
-      'A drone zooms to a tower.',
+      'The drone zooms to a tower.',
     ]);
     expect(shots('Tom pans over the town, opens a door, then zooms to the tower.')).toEqual([
       'Tom pans over the town, opens a door.',

