@@ -2,17 +2,18 @@
 
 /**
  * Points of a cue by how many modes it speaks of and how firmly it is tied to the one at hand; a protecting cue subtracts as
- * many. A cue of few modes says more of each than a cue of many. Which sums are green, yellow and red does not hang on it: one
- * moderate cue is green, moderate and weak yellow, three weak yellow, three moderate red.
+ * many. A cue of few modes says more of each than a cue of many, and a weak tie only tips what others say. Which sums are
+ * green, yellow and red does not hang on how many modes it is: with the middle base one moderate cue is green, moderate and weak
+ * are yellow, four weak are, and three moderate are red.
  */
 export const POINTS = {
-  few: { weak: 10, moderate: 23, strong: 38 },
-  some: { weak: 10, moderate: 21, strong: 38 },
-  many: { weak: 9, moderate: 19, strong: 38 },
+  few: { weak: 8, moderate: 26, strong: 40 },
+  some: { weak: 7, moderate: 22, strong: 40 },
+  many: { weak: 7, moderate: 20, strong: 38 },
 } as const;
 /** The most modes that are few, and the least that are many. */
-export const MOST_FEW = 2;
-export const LEAST_MANY = 9;
+export const MOST_FEW = 3;
+export const LEAST_MANY = 8;
 
 /** The points of a tie, of a cue that is tied to so many modes. */
 export function pointsOf(strength: keyof (typeof POINTS)['some'], modes: number): number {

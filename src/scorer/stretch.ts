@@ -99,6 +99,8 @@ export function stretch(
   const before = justBefore(prompt, taken.start);
   const gone = prompt.slice(taken.start, taken.end);
   if (LEGIBLE.test(gone) || ACTS.test(gone) || (WRITES_THEM.test(before) && !WRITTEN_ON.test(rest))) return null;
+  // What describes a noun does not leave it with half of that: 连续三个空翻的运动员.
+  if (/(?:连续|一连)$/.test(before) && /^的/.test(rest)) return null;
   // The first clause says who is there.
   if (!isPlaceOnly && taken.start === 0) {
     const bearer = BEARS.exec(gone)?.[1];

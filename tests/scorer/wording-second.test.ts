@@ -42,7 +42,7 @@ describe('people lose their number', () => {
       'A bride throws her bouquet, a dozen bridesmaids fight for it.',
       'A bride throws her bouquet, bridesmaids fight for it.',
     ],
-    ['连续三个变向后起跳扣篮的篮球少年，逆光。', '一个变向后起跳扣篮的篮球少年，逆光。'],
+    ['连续三个转身的舞者，逆光。', '一个转身的舞者，逆光。'],
   ])('%s', (prompt, expected) => {
     expect(offered(prompt)).toContain(expected);
   });
