@@ -71,6 +71,8 @@ export interface CompiledFix {
   strategy: Strategy;
   /** Only where the place has this room. */
   where?: Room;
+  /** Only in a sentence that tells of no other act. */
+  sole?: true;
   /** Lexicons: not where one of their words stands in the same sentence, and no edit changes it. */
   unless?: number[];
   /** Lexicons: only where one of their words stands before the place. */

@@ -158,7 +158,7 @@ function draftFor(
     fix.where !== undefined && fix.where !== 'noun' && (fix.strategy === 'calm' || !/^a/.test(fix.where));
   const [begin, behind] = takesManner ? withManner(sheet, first, last, fix.where as Room) : [first, last];
   if (fix.where && !hasRoom(sheet, begin, behind, fix.where)) return null;
-  if (fix.strategy === 'calm' && fix.where !== 'noun' && (fix.where || fix.unless)) {
+  if (fix.strategy === 'calm' && fix.where !== 'noun' && (fix.where || fix.sole)) {
     const acts = otherActs(sheet, begin, behind);
     if (acts === null) return null;
     draft.beside.push(...acts);

@@ -4,15 +4,16 @@ import { offsetAfter } from '../text/units.ts';
 import type { Kept } from './kept.ts';
 import { foldedText, type Sheet } from './sheet.ts';
 
+const HAN = /\p{Script=Han}/u;
 /** What parts the pieces of a sentence, each of which tells of one thing at most. */
 const PARTS = {
-  en: /[,;:]|\b(?:and|but|then|while|as|until|before|after|so|because|when)\b/g,
+  en: /[,;:，、；：]|\b(?:and|but|then|while|as|until|before|after|so|because|when)\b/g,
   zh: /[，,、；;：:\s]|然后|接着|随后|最后|于是/g,
 };
 /** What is done: "pushing", "makes it", "jumps over"; words that end so and are things do not count. */
 const DOES = {
   en: /\b(?!(?:morn|even|ceil|build|wedd|paint|str|k|r|spr|w|cloth|cross|open|sett|noth|someth|everyth|anyth|dur|liv|din|swimm|park|land|rail|dress|light|shopp|train)ing\b)[a-z]{2,}ing\b|\basleep\b|\b(?:hand|finger|arm|fist|leg)s?\b|\b(?:s?he|it) [a-z]+[^\Ws]s\b|\b[a-z]+[^\Ws]s (?:it|the|an?|his|hers?|their|its|him|them|up|down|in|out|into|on|onto|off|over|at|to|for|from|with|through|away|back)\b|^ *[a-z]+[^\Ws]s\b|\bto (?!the|an?|his|her|their|its)[a-z]+/,
-  zh: /[着了起来去飞落跑跳喊叫哭笑打摔倒撞滚响扑抱吻踩踢喝吃说唱想追赶哄挥摇抖颤冲进出开做弹敲抓推拉拿放穿]|.{5}/,
+  zh: /[着了起来去飞落跑跳喊叫哭笑打摔倒撞滚响扑抱吻踩踢喝吃说唱想追赶哄挥摇抖颤冲进出开做弹敲抓推拉拿放穿拳]|.{5}/,
 };
 /** What goes with anything calm, whoever does it, and how a picture is taken. */
 const STILL = {
@@ -24,6 +25,9 @@ export function doesAnything(text: string): boolean {
   return DOES.en.test(text.toLowerCase());
 }
 
+/** A hurry, of whatever: 镜头快速跟拍. */
+const HASTE =
+  /[快急高飞]速|飞快|\b(?:fast|quick|quickly|rapid|rapidly|whip|in panic|out of breath|for (?:his|her|their) li(?:fe|ves))\b/;
 /** What may stand right before a Chinese verb of its own: who acts, or where. */
 const BEFORE =
   /(?:^|笑着|[上里中下边前内间处旁外面后他她它们人孩子员生手师者家客兵士童友伴亲妈爸爷奶姐妹弟哥娘郎君王妃主男女狗猫马兔鹿熊虎鸟鼠牛羊鸡鸭鹅猴猪象狮一二两三])$/;
@@ -31,7 +35,7 @@ const BEFORE =
 const ACTS = /着(?!名)|[了跑跳喊叫哭打摔撞滚扑抱踩踢喝吃唱追赶冲做弹敲抓推拉拿]/;
 /** Behind the act, in its own clause: what is done along with it, "pushing people aside", 飞驰穿过, or what for. */
 const GOES_ON = {
-  en: /\b(?!(?:morn|even|ceil|build|wedd|paint|str|k|r|spr|w|cloth|cross|open|sett|noth|someth|everyth|anyth|dur|liv|din|swimm|park|land|rail|dress|light|shopp|train)ing\b)[a-z]{2,}ing\b|\bto (?!the|an?|his|her|their|its)[a-z]/,
+  en: /on all fours|\b(?!(?:morn|even|ceil|build|wedd|paint|str|k|r|spr|w|cloth|cross|open|sett|noth|someth|everyth|anyth|dur|liv|din|swimm|park|land|rail|dress|light|shopp|train)ing\b)[a-z]{2,}ing\b|\bto (?!the|an?|his|her|their|its)[a-z]/,
   zh: /[穿追赶抱喊叫落]/,
 };
 /** An English verb without ending is a noun unless somebody stands before it: "two dogs run", "before a run". */
@@ -51,7 +55,10 @@ export function otherActs(sheet: Sheet, first: number, last: number): Kept[] | n
   const start = reading.from[first] as number;
   const stop = reading.to[last - 1] as number;
   const language = reading.sort[first] === HAN_CHARACTER ? 'zh' : 'en';
-  const does = (words: string) => DOES[language].test(words) && !STILL[language].test(words);
+  const does = (words: string) => {
+    const own = HAN.test(words) ? 'zh' : 'en';
+    return HASTE.test(words) || (DOES[own].test(words) && !STILL[own].test(words));
+  };
   const others: Kept[] = [];
   for (const piece of piecesOf(text.slice(0, end), begin, start, stop, PARTS[language])) {
     const before = text.slice(piece.start, start);

@@ -4,7 +4,6 @@ import { offered, scorer } from './offered.ts';
 
 describe('nothing calm beside what goes on fast: it is changed along, or nothing is', () => {
   test.each([
-    ['男孩快速奔跑，镜头快速跟拍', '男孩大步走，镜头缓慢跟拍'],
     ['仓鼠拼命奔跑，一个女孩看着。她的玩具落地。', '仓鼠大步走，一个女孩看着。她的玩具落地。'],
   ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
 

@@ -76,6 +76,7 @@ const fix = z.strictObject({
   where: z.enum(ROOMS).exactOptional().meta({
     description: 'How much may hang on the place for the fix to be tried.',
   }),
+  sole: z.literal(true).exactOptional(),
   unless: indexes.exactOptional(),
   after: indexes.exactOptional(),
   replace: z

@@ -32,6 +32,10 @@ const fix = z
       description:
         'Only where so much hangs on the place: alone (nothing follows in its clause but a place: "in a gym"), open (nothing or a preposition), object (a short object and nothing more), whole (as open, and the place begins its clause), head (it begins its clause, and a Chinese object follows), aside (not what the prompt begins with, nor what a shot is of; in Chinese nothing described before it), noun (a noun follows that it describes: "laughing friends").',
     }),
+    sole: z.literal(true).optional().meta({
+      description:
+        'Only in a sentence that tells of no other act: not "slowly punches, sweat flying". What calms with a where is held to it anyway.',
+    }),
     unless: z.array(reference('lexicons')).min(1).optional().meta({
       description:
         'Not where a word of these stands in the same sentence and is not changed along: no 对峙 beside 拳脚相加.',
@@ -63,14 +67,14 @@ const fix = z
       .meta({ description: 'Settings to change.' }),
   })
   .refine(
-    ({ where, unless: _, after: __, ...rest }) =>
+    ({ where, sole: _, unless: __, after: ___, ...rest }) =>
       Object.keys(rest).length === 2 && (where === undefined || rest.replace !== undefined),
     {
       error:
         'A fix has a strategy and exactly one of: replace, remove, move, add, split, set; only replace may say where.',
     },
   )
-  .meta({ minProperties: 2, maxProperties: 5 });
+  .meta({ minProperties: 2, maxProperties: 6 });
 
 const given = {
   prompt: z
