@@ -165,7 +165,7 @@ function fixView(fix: Fix): FixView {
 
 function fixInWords(fix: Fix): string {
   if (fix.replace)
-    return `Puts other words in their place${fix.where ? ROOM[fix.where] : ''}${fix.sole ? ', in a sentence that tells of no other act' : ''}${fix.unless ? ', and nothing in the sentence contradicts them' : ''}.`;
+    return `Puts other words in their place${fix.where ? ROOM[fix.where] : ''}${fix.after ? ', behind words of the lists below' : ''}${fix.sole ? ', in a sentence that tells of no other act' : ''}${fix.unless ? ', and nothing in the sentence contradicts them' : ''}.`;
   if (fix.remove) return `Takes ${PLACE[fix.remove]} away.`;
   if (fix.move) return `Takes ${PLACE[fix.move]} out of the prompt, to be done in the edit.`;
   if (fix.add) return 'Adds a sentence at the end.';
