@@ -211,10 +211,10 @@ function takesSomebody({ lexicons }: CueSet, { reading, terms }: Sheet, start: n
 }
 
 /** A camera order that says what comes into view cannot go. */
-const SHOWS = /[整全露展]|俯拍|\b(?:reveal|show)/i;
+const SHOWS = /[整全露展]|俯拍|视角|視角|FPV|POV|\b(?:reveal|show)/i;
 /** What a closer framing is of stays as close: "medium shot on her hands". */
 const AIMED =
-  /^ ?(?:of|on|at) (?:an? |the |his |her |their |both )?(?:\w+ )?(?:hand|finger|eye|lip|mouth|thumb|fist)s?\b/i;
+  /^ ?(?:of|on|at) (?:an? |the |his |her |their |both )?(?:[\w'’]+ ){0,2}(?:hand|finger|eye|lip|mouth|thumb|fist)s?\b/i;
 
 /** Less is no picture of its own: "Wide shot". */
 const LEAST_BEFORE = 4;

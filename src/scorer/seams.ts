@@ -38,6 +38,10 @@ const POINTER = /(?<![\p{L}\p{N}])(s?he|hi[ms]|hers?|they|their|them|it|its)(?![
 /** Somebody early in a shot, who does something or to whom something belongs: "Close-up: her father films". */
 const LEADING =
   /^(?:.{0,20}?(?:(?<![a-z])(?:s?he|his|her(?= \w+ \w+s\b))\b|[他她](?!们))|[^.;]{0,50}?\b(?:him(?=\.?$)|(?:her|his)(?= \w+\.?$)))/i;
+/** Who is only he, and who is only she. */
+const MALE = /\b(?:man|boy|guy|father|dad|king|groom|husband|brother|grandpa|son|uncle|prince)$|[男爸爷父叔哥弟]/i;
+const FEMALE =
+  /\b(?:woman|girl|lady|mother|mom|queen|bride|wife|sister|grandma|daughter|aunt|princess)$|[女妈奶母姨姐妹]/i;
 /** A thing that was named in an earlier shot: "he drops it", not "he takes the letter and drops it". */
 const THING = /^(?:(?!\b(?:the|an?) \w)[^,.;，。；])*(?:\b(?:it|them)\b|它)/i;
 /** The last sentence, where it tells the look, which holds for every shot. */
@@ -117,9 +121,10 @@ export function openingIn(prompt: string, at: number, subject: string, setting: 
 export function settingOf({ cueSet }: Work, sheet: Sheet): string {
   const { prompt } = sheet.reading;
   const told = SETTING.exec(prompt)?.[0] ?? SCENE.exec(prompt)?.[0] ?? '';
+  const isAct = doesAnything(told) || placesOf(cueSet.lexicons.does, sheet).some(({ start }) => start < told.length);
   // A wizard school is a place, an old wizard is not.
   const isSomebody = peopleIn(cueSet.lexicons.who, sheet).some(({ end }) => end === told.length - ', '.length);
-  return doesAnything(told) || isSomebody ? '' : told;
+  return isAct || isSomebody ? '' : told;
 }
 
 /** Offsets, from `start` on, of everybody who is named up to `end`, and of whom there is one. */
@@ -157,6 +162,8 @@ function openingOf(text: string, start: number, people: readonly Person[]): Open
   )
     return null;
   const who = (people as [Person, ...Person[]]).find(({ text }) => named.has(text.toLowerCase()))?.text as string;
+  if (MALE.test(who) ? /^(?:she|her)|^她/.test(word) : FEMALE.test(who) && /^(?:he|hi[ms])$|^他/.test(word))
+    return null;
   const name = /^\P{Ll}/u.test(who) ? who : `the ${who}`;
   return {
     cut: found.index + word.length,

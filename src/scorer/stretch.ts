@@ -14,7 +14,7 @@ const LETTERS =
   /logo|te?xt|title|caption|slogan|(?:tag|head)line|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
 /** Words that a thing bears, with what joins them to it, what they are and where on it they stand. */
 const BORNE =
-  /(?<=(?:cake|shirt|jacket|cap|hat|mug|cup|box|bottle|bag|balloon|car|van|truck|hoodie|jersey) )(?:says|reads) [^,.;]+|(?<=\w )(?:(?:with|bearing|and spells?)(?: \w+){0,3}? (?:word|text|title|headline|name|letter(?:s|ing)|slogan|caption|phrase|message|inscription|logo)s?(?: (?:bubble|overlay|message|tag|badge|card)s?)?(?![\w'’])(?: saying| reading| that \w+)?|with(?: \w+){1,4}?(?= \w+ on (?:it|them)\b)|(?:(?:that|which) (?:say|read|spell)s?|reading|saying|label\w+|marked|with)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:writt|print|paint|carv)\w+ )?(?:(?:on|across) (?:it|them|top|(?:his|her|its|their) \w+|the (?:front|back|top|lid))|in (?:\w+ )?(?:letters|stone|gold|ink))\b)?/g;
+  /(?<=(?:cake|shirt|jacket|cap|hat|mug|cup|box|bottle|bag|balloon|car|van|truck|hoodie|jersey) )(?:says|reads) [^,.;]+|(?<=\w )(?:(?:with|bearing|full of|and(?= the (?:words?|letters)\b)|and spells?)(?: (?!and\b)\w+){0,3}? (?:word|text|title|headline|name|letter(?:s|ing)|slogan|caption|phrase|message|inscription|logo)s?(?: (?:bubble|overlay|message|tag|badge|card)s?)?(?![\w'’])(?: saying| reading| that \w+)?|with(?: \w+){1,4}?(?= \w+ on (?:it|them)\b)|(?:(?:that|which) (?:say|read|spell)s?|reading|saying|label\w+|marked|with)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:writt|print|paint|carv)\w+ )?(?:(?:on|across) (?:it|them|top|(?:his|her|its|their) \w+|the (?:front|back|top|lid))|in (?:\w+ )?(?:letters|stone|gold|ink))\b)?/g;
 /** What leads up to words that somebody writes, and leaves with them; what stands behind words and leaves, too: “OPEN” on it, “福”字. */
 const LEAD = /(?<=(?:writ|spray|paint)\w+ )the (?:words?|letters) $/;
 const TAIL =
@@ -35,8 +35,10 @@ const JOINED =
   /^(?:\S+ ){3,}?(?=and (?:then )?(?:an?|the|his|her|its) (?:(?:\w+ )?(?:logo|text|title|caption|slogan|tagline|headline|name|brand|words?) ){0,2}$)/;
 /** A Chinese measure of a thing before its name in quotation marks: 一瓶“NOVA”汽水. */
 const NAMED = /[一两这那][瓶罐杯盒包袋件台部辆块支款张]$/;
-/** Somebody writes, on something: 在宣纸上写下“福”字 is 写字. */
+/** Somebody writes, on something: 在黑板上写下“福”字 is 写字. */
 const WRITES = /(?<=[在用][^，。]*|[^上中面，。])([写寫刻])[下出上了]?$/;
+/** Where the written characters are what is seen. */
+const BRUSH = /书法|書法|毛笔|毛筆|挥毫|揮毫|宣纸|宣紙|墨[迹跡汁色]|[春对對][联聯]/;
 /** The number of a list entry right before a clause. */
 const ENUMERATOR = /(?<=^|[\s:：;；,，.。])[(（]?(?:\d{1,2}[).、）]|[①-⑳])\s*$/;
 /** A label at the end: "Text on screen:", 【字幕】. */
@@ -46,7 +48,7 @@ const LABEL =
 const WORDING = /^\s*[:：]?\s*(?:"[^"\n]*"|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》)/;
 
 /** Somebody writes the words that leave, and then writes nothing: "writes beneath it"; on a postcard one writes. */
-const WRITES_THEM = /\b(?:writ|letter|spray|paint|scribbl|carv|engrav|etch|draw|spell)\w* $/i;
+const WRITES_THEM = /\b(?:writ|letter|spray|paint|scribbl|carv|engrav|etch|draw|spell|form)\w*(?: out)? $/i;
 const WRITTEN_ON = /^ (?:on|in|across) (?!it\b)/;
 /** A clause that asks no more than that wording be sharp. */
 const LEGIBLE = /^[^“”"「]*(?:清晰|清楚|可[见見读讀]|legible|readable|sharp|crisp)[^“”"「]*$/i;
@@ -75,7 +77,7 @@ export function stretch(
   const { units, prompt } = sheet.reading;
   const place: Kept = { start: units.at[from] as number, end: offsetAfter(units, to) };
   const written = writing(prompt, place);
-  if (written) return written;
+  if (written) return BRUSH.test(prompt) ? null : written;
   const [begin, stop] = whole(sheet, reach, first, last, from, to);
   const all: Kept = { start: units.at[begin] as number, end: offsetAfter(units, stop) };
   if (reach === 'sentence') return all;
@@ -98,7 +100,13 @@ export function stretch(
   else if (taken.start < place.start && POINTS_BACK.test(rest)) return null;
   const before = justBefore(prompt, taken.start);
   const gone = prompt.slice(taken.start, taken.end);
-  if (LEGIBLE.test(gone) || ACTS.test(gone) || (WRITES_THEM.test(before) && !WRITTEN_ON.test(rest))) return null;
+  if (
+    (BRUSH.test(prompt) && /[“「"]/.test(gone)) ||
+    LEGIBLE.test(gone) ||
+    ACTS.test(gone) ||
+    (WRITES_THEM.test(before) && !WRITTEN_ON.test(rest))
+  )
+    return null;
   // What describes a noun does not leave it with half of that: 连续三个空翻的运动员.
   if (/(?:连续|一连)$/.test(before) && /^的/.test(rest)) return null;
   // The first clause says who is there.

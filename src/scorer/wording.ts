@@ -66,7 +66,7 @@ const COUNT =
 const MANY = /^[^\d一二三四五六七八九十百千万第的中数几]?([\d一二三四五六七八九十百千万]{2,5}[名位])[\u4e00-\u9fff]/;
 /** A group whose members are named behind their number: "a group of seven girls", not "a family of five". */
 const GROUP_OF = /\b(?:group|team|band|crew|row|line|circle|bunch|troupe|squad|choir) of $/;
-const MEMBERS = /^ (?!\w+ing )(?:\w+ )?(?:\w+s|women|men|people|children)\b/;
+const MEMBERS = /^ (?!\w+ing |members?\b)(?:\w+ )?(?:\w+s|women|men|people|children)\b/;
 
 const FIRST_HAN = 0x4e00;
 /** Of so many tokens of a traditional prompt one or more would be written in another way in a simplified one. */
@@ -100,6 +100,8 @@ function withoutWord(prompt: string, start: number, end: number): Cut | null {
   const before = prompt.slice(Math.max(0, start - 40), start);
   const from = start - (DEGREE.exec(before)?.[0].length ?? 0);
   const article = /\ban? $/i.test(before);
+  // All that a list says there is a noun, which does not stand without it: "dust, sudden turn, rain".
+  if (/[,;] $/.test(before) && /^ \w+(?:[,;.]|$)/.test(prompt.slice(end))) return null;
   if (
     (!article && NEEDS_WORD.test(prompt.slice(Math.max(0, from - 40), from))) ||
     NEEDS_WORD_BEHIND.test(prompt.slice(end))

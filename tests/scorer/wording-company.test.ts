@@ -3,9 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { offered, scorer } from './offered.ts';
 
 describe('nothing calm beside what goes on fast: it is changed along, or nothing is', () => {
-  test.each([
-    ['仓鼠拼命奔跑，一个女孩看着。她的玩具落地。', '仓鼠大步走，一个女孩看着。她的玩具落地。'],
-  ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
+  test.each([['仓鼠拼命奔跑，一个女孩看着。她的玩具落地。', '仓鼠大步走，一个女孩看着。她的玩具落地。']])(
+    '%s',
+    (prompt, expected) => expect(offered(prompt)).toContain(expected),
+  );
 
   test.each([
     ['两只柴犬打架，在地上滚来滚去，主人跑过来把它们分开', /对峙/],

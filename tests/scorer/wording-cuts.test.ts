@@ -36,7 +36,11 @@ describe('lettering leaves, and the thing it stands on stays', () => {
     ['门口挂着写着“福”字的灯笼，一个小孩跑过来。', '门口挂着灯笼，一个小孩跑过来。'],
     ['女孩穿着印着“LOVE”字样的T恤，在海边奔跑。', '女孩穿着T恤，在海边奔跑。'],
     ['一个男孩举着糖，身后的牌楼上写着“恭贺新春”四个金色大字，队伍走过。', '一个男孩举着糖，队伍走过。'],
-    ['书法家在宣纸上写下“厚德载物”四个大字，转身微笑。', '书法家在宣纸上写字，转身微笑。'],
+    [
+      'Timelapse of a tattoo artist inking a full sleeve with roses and the words "Carpe Diem"',
+      'Timelapse of a tattoo artist inking a full sleeve with roses',
+    ],
+    ['老师在黑板上写下“厚德载物”四个大字，转身微笑。', '老师在黑板上写字，转身微笑。'],
     ['墙上用红漆写着“拆”，男孩走过。', '男孩走过。'],
     ['A car drifts around a corner. End frame: logo and "Drive Beyond."', 'A car drifts around a corner.'],
     [

@@ -32,6 +32,18 @@ describe('of too many camera moves the first stays', () => {
   });
 });
 
+describe('what is the point of a shot stays', () => {
+  test.each([
+    '书法家写下“厚德载物”四个大字，毛笔在宣纸上游走，墨迹晕开，俯拍特写',
+    'Handwritten letter close-up, a fountain pen writes "Dear Emily, I never stopped thinking about you"',
+    'Fireworks spell out "2027" over the harbor, people hug and kiss.',
+    'A sign painter hand-letters "Joe\'s Fish" on a shop window, steady hand, early morning, seagulls',
+    '女孩在图书馆翻书，书页快速翻动，文字飘出来变成蝴蝶',
+    '镜子舞，六个一模一样的舞者站成一排，动作依次延迟半拍，俯拍万花筒',
+    'Subway car packed with commuters, everyone staring at their phones, a violinist starts to play.',
+  ])('%s', (prompt) => expect(offered(prompt)).toEqual([]));
+});
+
 describe('what changes its form is the point of a shot, and stays', () => {
   test.each([
     'A boy holds a seed, and it grows into a tree.',

@@ -100,10 +100,7 @@ describe.each([
   ],
   [
     'outfits and looks give way before any word',
-    [
-      ['Two girls dressed alike walk.', 'Two girls dressed in clearly different colors walk.'],
-      ['三个一模一样的机器人走过走廊。', '三个完全不像的机器人走过走廊。'],
-    ],
+    [['Two girls dressed alike walk.', 'Two girls dressed in clearly different colors walk.']],
   ],
 ] as [string, [string, string][]][])('%s', (_, rows) => {
   test.each(rows)('%s', (prompt, expected) => {
