@@ -37,19 +37,19 @@ export const lexicon = z.strictObject({
     .strictObject({
       words: z
         .array(word.meta({ examples: ['at full speed'] }))
-        .max(600)
+        .max(900)
         .optional()
         .meta({
           description: 'Words and phrases that are found exactly as written; a space also stands for a hyphen.',
         }),
       nouns: z
         .array(word.meta({ examples: ['chase'] }))
-        .max(600)
+        .max(900)
         .optional()
         .meta({ description: `Nouns: the plural is found too. ${englishNote}` }),
       verbs: z
         .array(word.meta({ examples: ['sprint'] }))
-        .max(600)
+        .max(900)
         .optional()
         .meta({ description: `Verbs: -s, -ing and -ed are found too. ${englishNote}` }),
     })
@@ -57,12 +57,12 @@ export const lexicon = z.strictObject({
     .meta({ description: 'English forms, in lower case.' }),
   zh: z
     .array(word.meta({ examples: ['飞奔'] }))
-    .max(600)
+    .max(900)
     .optional()
     .meta({ description: 'Chinese phrases, found wherever they stand.' }),
   not: z
     .array(word.meta({ examples: ['watch face'] }))
-    .max(600)
+    .max(900)
     .optional()
     .meta({
       description:
