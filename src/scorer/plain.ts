@@ -68,7 +68,8 @@ export function otherActs(sheet: Sheet, first: number, last: number): Kept[] | n
     } else if (language === 'zh') {
       if (!BEFORE.test(before) || ACTS.test(before.replace('笑着', '')) || GOES_ON.zh.test(behind)) return null;
     } else if (
-      does(`${before}#`) ||
+      // Its very verb may stand right before it: "she turns <around>".
+      does(`${before.replace(/(?<= )(?!asleep)[a-z]+ $/, '')}#`) ||
       GOES_ON.en.test(behind) ||
       (!INFLECTED.test(text.slice(start, stop)) && !BARE.test(text.slice(begin, start)))
     )

@@ -31,7 +31,7 @@ export function compileCueSet(catalog: Catalog): CueSet {
   return {
     format: 3,
     catalog: catalog.hash,
-    traditional: compileTraditional(words, cues.flatMap(({ data }) => wordingsOf(data)).join('')),
+    traditional: compileTraditional(words, cues.map(({ data }) => wordingsOf(data).join('') + looksFor(data)).join('')),
     lexicons: words,
     cues: cues.map(({ id, data }) => compileCue(id, data, (lexicon) => indexOf(lexiconIndex, lexicon))),
     modes: modes.map(({ id, data }) => compileMode(id, data, (cue) => indexOf(cueIndex, cue), ties)),
@@ -66,6 +66,11 @@ export function compileLexicons(lexicons: readonly { id: string; data: Lexicon }
 /** Traditional characters that a prompt may have for those of the words; the reader's own words are among them, and those of fixes. */
 export function compileTraditional({ zh, zhNot }: CompiledLexicons, wordings = ''): string {
   return traditionalFor([...zh, ...zhNot, OWN_WORDS, simplified(wordings)].join(''));
+}
+
+/** Whatever a cue looks for, its patterns among it. */
+function looksFor({ match, unless }: Pick<Cue, 'match' | 'unless'>): string {
+  return JSON.stringify([match, unless]);
 }
 
 /** Every wording that a cue may put into a prompt. */

@@ -2,10 +2,13 @@
 import { Converter } from 'opencc-js/t2cn';
 
 const [FIRST, LAST] = [0x4e00, 0x9fff];
-/** Taiwan writes 看著 where the mainland writes 看着; the tables keep it, for 著名 is written alike in both. */
-const TAIWAN = [['著', '着']] as const;
+/** Taiwan writes 看著 where the mainland writes 看着; the tables keep it, for 著名 is written alike in both. And it may write 揹 for what is carried. */
+const TAIWAN = [
+  ['著', '着'],
+  ['揹', '背'],
+] as const;
 /** Characters that traditional texts have themselves, though another is read as them, too: 面 beside 麵. */
-const STAY = '群唇合面泛';
+const STAY = '群唇合面泛背';
 /** And one that stands there for itself and, in other words, for another: 只有, 兩隻. Standing last, it is not turned back. */
 const EITHER = '只';
 let table: ReadonlyMap<string, string> | undefined;
