@@ -10,9 +10,14 @@ const PARTS = {
   en: /[,;:，、；：]|\b(?:and|but|then|while|as|until|before|after|so|because|when)\b/g,
   zh: /[，,、；;：:\s]|然后|接着|随后|最后|于是/g,
 };
-/** What is done: "pushing", "makes it", "jumps over"; words that end so and are things do not count. */
+/** "Pushing", and what for, "to catch a bus"; words that end so and are things do not count. */
+const DOING =
+  /\b(?!(?:morn|even|ceil|build|wedd|paint|str|k|r|spr|w|cloth|cross|open|sett|noth|someth|everyth|anyth|dur|liv|din|swimm|park|land|rail|dress|light|shopp|train)ing\b)[a-z]{2,}ing\b|\bto (?!the|an?|his|her|their|its)[a-z]/;
+/** What is done: "makes it", "jumps over". */
 const DOES = {
-  en: /\b(?!(?:morn|even|ceil|build|wedd|paint|str|k|r|spr|w|cloth|cross|open|sett|noth|someth|everyth|anyth|dur|liv|din|swimm|park|land|rail|dress|light|shopp|train)ing\b)[a-z]{2,}ing\b|\basleep\b|\b(?:hand|finger|arm|fist|leg)s?\b|\b(?:s?he|it) [a-z]+[^\Ws]s\b|\b[a-z]+[^\Ws]s (?:it|the|an?|his|hers?|their|its|him|them|up|down|in|out|into|on|onto|off|over|at|to|for|from|with|through|away|back)\b|^ *[a-z]+[^\Ws]s\b|\bto (?!the|an?|his|her|their|its)[a-z]+/,
+  en: new RegExp(
+    `${DOING.source}|\\basleep\\b|\\b(?:hand|finger|arm|fist|leg)s?\\b|\\b(?:s?he|it) [a-z]+[^\\Ws]s\\b|\\b[a-z]+[^\\Ws]s (?:it|the|an?|his|hers?|their|its|him|them|up|down|in|out|into|on|onto|off|over|at|to|for|from|with|through|away|back)\\b|^ *[a-z]+[^\\Ws]s\\b`,
+  ),
   zh: /[着了起来去飞落跑跳喊叫哭笑打摔倒撞滚响扑抱吻踩踢喝吃说唱想追赶哄挥摇抖颤冲进出开做弹敲抓推拉拿放穿拳]|.{5}/,
 };
 /** What goes with anything calm, whoever does it, and how a picture is taken. */
@@ -20,11 +25,6 @@ const STILL = {
   en: /\b(?:smil|frown|nod|blink|watch|look|stand|sit|wav|wait|listen|star|gaz|rest|glow|wear|linger|shin|sway|fac)(?:e|s|es|ing)?\b|\b(?:camera|shot|lighting)\b/,
   zh: /看着|看|望着|笑着|微笑|站|坐|等|听|挥手|招手|陪|牵|观|安静|注视|镜头|特写|风格|电影|质感|背景|光|[场景]$/,
 };
-/** Whether an English text tells of anything that is done. */
-export function doesAnything(text: string): boolean {
-  return DOES.en.test(text.toLowerCase());
-}
-
 /** A hurry, of whatever: 镜头快速跟拍. */
 const HASTE =
   /[快急高飞]速|飞快|\b(?:fast|quick|quickly|rapid|rapidly|whip|in panic|out of breath|for (?:his|her|their) li(?:fe|ves))\b/;
@@ -33,14 +33,16 @@ const BEFORE =
   /(?:^|笑着|[上里中下边前内间处旁外面后他她它们人孩子员生手师者家客兵士童友伴亲妈爸爷奶姐妹弟哥娘郎君王妃主男女狗猫马兔鹿熊虎鸟鼠牛羊鸡鸭鹅猴猪象狮一二两三])$/;
 /** Verbs that stand before another of the same somebody: 冲到镜头前尖叫. */
 const ACTS = /着(?!名)|[了跑跳喊叫哭打摔撞滚扑抱踩踢喝吃唱追赶冲做弹敲抓推拉拿]/;
-/** Behind the act, in its own clause: what is done along with it, "pushing people aside", 飞驰穿过, or what for. */
-const GOES_ON = {
-  en: /on all fours|\b(?!(?:morn|even|ceil|build|wedd|paint|str|k|r|spr|w|cloth|cross|open|sett|noth|someth|everyth|anyth|dur|liv|din|swimm|park|land|rail|dress|light|shopp|train)ing\b)[a-z]{2,}ing\b|\bto (?!the|an?|his|her|their|its)[a-z]/,
-  zh: /[穿追赶抱喊叫落]/,
-};
+/** Behind the act, in its own clause, what is done along with it: "pushing people aside", 飞驰穿过. */
+const GOES_ON = { en: new RegExp(`on all fours|${DOING.source}`), zh: /[穿追赶抱喊叫落]/ };
 /** An English verb without ending is a noun unless somebody stands before it: "two dogs run", "before a run". */
 const BARE = /\b(?:to|they|we|you|[a-z]+[^\Ws]s|people|men|women|children|couple|team|and [a-z ]{1,20})(?: \w+ly)? $/;
 const INFLECTED = /(?:ing|e[dn]|s|an|ew)\b/;
+
+/** Whether an English text tells of anything that is done. */
+export function doesAnything(text: string): boolean {
+  return DOES.en.test(text.toLowerCase());
+}
 
 /**
  * Offsets of the pieces of a sentence that tell of something else that is done than the tokens from `first` to before `last`;
