@@ -178,7 +178,7 @@ export const GUARDS: readonly { id: string; request: Omit<ScoreRequest, 'prompt'
   {
     id: 'guard-mirror',
     request: { model: 'kling' },
-    prompt: 'A tailor before a tall mirror, his fast hands at the buttons of a coat.',
+    prompt: 'A tailor before a tall mirror, his fast hands at the buttons of a coat. A tiny man climbs a teacup.',
   },
   {
     id: 'guard-steps',
