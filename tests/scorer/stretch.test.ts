@@ -193,3 +193,26 @@ describe('a sentence', () => {
     ['Rain. <Logo> fades. Then it falls.', 'Logo fades'],
   ])('leaves whole: %s', (marked, expected) => expect(taken(marked, 'sentence')).toBe(expected));
 });
+
+describe('what a cut would spoil stays', () => {
+  test.each([
+    ['a clause that asks only to be sharp', '手指滑动，<文字>清晰', 'none'],
+    ['that in English', 'Rain, the <text> is legible, fog', 'none'],
+    ['letters that do something', '书页翻动，<文字>飘出来变成蝴蝶', 'none'],
+    ['letters that do something in English', 'The wizard waves, <letters> lift off the page', 'none'],
+    ['what is drawn by hand', '雨停，毛笔写着<“福”>，转身', 'none'],
+    ['what is spelled out', 'Fireworks spell out <"2027"> over us, rain', 'none'],
+    ['what is written on nothing', 'A hand writes <"IDEA"> beneath it, rain', 'none'],
+    ['but not what is written on something', 'A girl writes <"IDEA"> on a card, rain', '"IDEA"'],
+    ['the first clause, which says who is there', 'A guy walks past a <logo> there, rain', 'none'],
+    ['but not one that is about the wording', 'Title card <"GO"> fades in, rain', 'Title card "GO" fades in'],
+    ['of a Chinese one what bears the wording', '咖啡店小黑板上写着<“今日特调”>，店员擦手', '上写着“今日特调”'],
+    ['and a screen that is held', '手机屏幕上弹出<“再见”>，女孩手抖', '上弹出“再见”'],
+    ['but nothing of the picture itself', '画面下方写着<“再见”>，女孩手抖', '画面下方写着“再见”'],
+    ['half of what describes a noun', '连续<三个空翻>的运动员，雨', 'none'],
+    ['a thing that wears words', 'A cake says <GO>, rain', 'says GO'],
+    ['what stands beside the words', 'A sleeve with roses and the words <"GO">, rain', 'and the words "GO"'],
+  ])('%s: %s', (_, marked, expected) =>
+    expect(taken(marked, marked.includes('三个空翻') ? 'span' : 'clause')).toBe(expected),
+  );
+});

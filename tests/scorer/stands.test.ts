@@ -1,0 +1,92 @@
+/** Whether a shot stands by itself: what it may not begin with, speak of, or come after. */
+import { describe, expect, test } from 'vitest';
+import { hangsOnEarlier, speaksOfSomebody, standsByItself } from '../../src/scorer/stands.ts';
+
+/** A prompt whose second shot begins behind the bar. */
+function hangs(marked: string): boolean {
+  const start = marked.indexOf('|');
+  const prompt = marked.replace('|', '');
+  return hangsOnEarlier(prompt, start, prompt.length);
+}
+
+describe('a shot hangs on an earlier one', () => {
+  test.each([
+    ['A paper crane unfolds. |A boy waves.', true],
+    ['The witch transforms. |A boy waves.', true],
+    ['Her face morphs. |A boy waves.', true],
+    ['The ice melts. |A boy waves.', true],
+    ['The mist dissolves. |A boy waves.', true],
+    ['The seed grows into a tree. |A boy waves.', true],
+    ['The leaf turns slowly into gold. |A boy waves.', true],
+    ['The leaf turns. |A boy waves.', false],
+    ['The sign changes colors. |A boy waves.', true],
+    ['The sign changes color. |A boy waves.', true],
+    ['The sign changes colour. |A boy waves.', true],
+    ['The sign changes. |A boy waves.', false],
+    ['The light changes from red. |A boy waves.', true],
+    ['石像变成人。|男孩挥手。', true],
+    ['石像变为人。|男孩挥手。', true],
+    ['石像化作烟。|男孩挥手。', true],
+    ['石像化为烟。|男孩挥手。', true],
+    ['A boy waves. |The statue morphs.', false],
+    ['小狗跳起来，|小狗落地打滚', true],
+    ['小狗跳起来，|着地打滚', true],
+    ['小狗跳起来，|一只小小的狗落地', false],
+    ['A pan lies there. |The pan falls.', true],
+    ['A pan lies there. |The man falls.', false],
+    ['The camera pans. |The camera tilts.', false],
+    ['A ball lies there. |The tallest boy catches it.', true],
+    ['A ball lies there. |A girl takes a net and catches it.', false],
+    ['A ball lies there. |A girl, the winner, catches it.', false],
+    ['Balls lie there. |A girl catches them.', true],
+    ['Balls lie there. |One of them falls.', false],
+    ['Balls lie there. |A girl sweeps everything away.', true],
+    ['A ball lies there. |A girl waves: it falls.', false],
+  ])('%s %s', (marked, expected) => expect(hangs(marked)).toBe(expected));
+});
+
+describe('a shot speaks of somebody whom it does not name before', () => {
+  test.each([
+    ['she waves', [], true],
+    ['A crowd sees him.', [], true],
+    ['A crowd sees her.', [], true],
+    ['The coat is hers.', [], true],
+    ['his coat', [], true],
+    ['He waves', [], true],
+    ['A woman lifts her arm', [2], false],
+    ['her arm lifts a woman', [16], true],
+    ['This thing shelters', [], false],
+    ['女人看着他', [0], false],
+    ['风吹着她', [], true],
+    ['风吹着她们', [], false],
+  ] as [string, number[], boolean][])('%s %j %s', (text, named, expected) =>
+    expect(speaksOfSomebody(text, named)).toBe(expected),
+  );
+});
+
+describe('a shot stands by itself', () => {
+  test.each([
+    ['A boy waves.', false, true],
+    ['A boy wav.', false, false],
+    ['opens the door wide', true, false],
+    ['boys wave at us', true, true],
+    ['boys wave at us', false, false],
+    ['the boys wave at us', false, true],
+    ['the other boys wave', false, false],
+    ['one of them waves', false, true],
+    ['one boy waves at us', false, false],
+    ['two boys wave at us', false, true],
+    ['another boy waves', false, true],
+    ['camera pans to us', false, true],
+    ['一个男孩挥手', false, true],
+    ['一起挥手跑过来', false, false],
+    ['一边挥手跑过来', false, false],
+    ['小心地挥手跑来', false, false],
+    ['小男孩挥手跑来', false, true],
+    ['老人挥手跑过来', false, true],
+    ['老练地挥手跑来', false, false],
+    ['男孩看着他挥手', false, false],
+    ['男孩挥手', false, false],
+    ['镜头推近窗户', false, true],
+  ])('%s, a sentence: %s: %s', (text, isSentence, expected) => expect(standsByItself(text, isSentence)).toBe(expected));
+});
