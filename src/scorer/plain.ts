@@ -59,14 +59,15 @@ export function otherActs(sheet: Sheet, first: number, last: number): Kept[] | n
   const language = reading.sort[first] === HAN_CHARACTER ? 'zh' : 'en';
   const does = (words: string) => {
     const own = HAN.test(words) ? 'zh' : 'en';
-    return HASTE.test(words) || (DOES[own].test(words) && !STILL[own].test(words));
+    return DOES[own].test(words) && !STILL[own].test(words);
   };
   const others: Kept[] = [];
   for (const piece of piecesOf(text.slice(0, end), begin, start, stop, PARTS[language])) {
     const before = text.slice(piece.start, start);
     const behind = text.slice(stop, piece.end);
     if (piece.end < start || piece.start > stop) {
-      if (does(text.slice(piece.start, piece.end))) others.push(piece);
+      const words = text.slice(piece.start, piece.end);
+      if (HASTE.test(words) || does(words)) others.push(piece);
     } else if (language === 'zh') {
       if (!BEFORE.test(before) || ACTS.test(before.replace('笑着', '')) || GOES_ON.zh.test(behind)) return null;
     } else if (

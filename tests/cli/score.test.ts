@@ -205,7 +205,7 @@ describe('score --batch', () => {
     expect(code).toBe(0);
     expect(out.split('\r\n').map((line) => line.split(',').slice(0, 7).join(','))).toEqual([
       'line,id,prompt,model,score,band,mode',
-      '1,,A face.,,46,yellow,face-distortion',
+      '1,,A face.,,48,yellow,face-distortion',
       '2,,A tree.,,0,green,face-distortion',
       '',
     ]);
@@ -255,11 +255,11 @@ describe('formats', () => {
 
   it('text says the band in a word, marks the places, and adds up', async () => {
     const { out } = await misrender(['score', 'Two portraits 面孔 near a watch face.', '--model', 'acme']);
-    expect(out).toMatch(/^YELLOW 46 of 100: face-distortion on acme/);
+    expect(out).toMatch(/^YELLOW 48 of 100: face-distortion on acme/);
     expect(out).toContain(
       '  Two portraits 面孔 near a watch face.\n      1-------- 2---\n  1, 2  face: A face is named.\n',
     );
-    expect(out).toMatch(/8 base \(not measured\) \+ 38 face = 46/);
+    expect(out).toMatch(/8 base \(not measured\) \+ 40 face = 48/);
   });
 
   it('text fits a terminal, whatever the prompt', async () => {
@@ -278,7 +278,7 @@ describe('formats', () => {
 
   it('text numbers the lines of a sheet', async () => {
     const { out } = await misrender(['score', '--batch', '-'], '{"id":"s1","prompt":"A face."}\n{bad\n');
-    expect(out).toMatch(/^line 1, s1\nYELLOW 46/);
+    expect(out).toMatch(/^line 1, s1\nYELLOW 48/);
     expect(out).toMatch(/\n\nline 2\nnot scored: This line begins like a JSON object and is none\.\n$/);
   });
 });
