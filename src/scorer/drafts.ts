@@ -1,16 +1,14 @@
 /** Turns the fixes of the cues that fired into drafts of edits: one for each place, none of them overlapping. */
 import { QUOTED } from '../text/reading.ts';
-import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, CompiledFix, CompiledMatcher, CueSet, Room, Strategy } from './cue-set.ts';
 import type { Fired } from './cues.ts';
 import { type Kept, keptIn } from './kept.ts';
-import { FIRST_LIST } from './lists.ts';
 import { MOST_PLACES } from './places.ts';
 import { otherActs } from './plain.ts';
 import type { Edit } from './report.ts';
 import { hasRoom, withManner } from './room.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, termsIn } from './sheet.ts';
 import { stretch } from './stretch.ts';
 import { type Cut, cutSentence, cutWords, endsSentence, skipSpace, WIDE } from './tidy.ts';
 import { addition, replacement, widened } from './wording.ts';
@@ -58,14 +56,13 @@ export function draftsFor(
         if ((fix.remove ?? fix.move) && isCounted && place === cue * MOST_PLACES) continue;
         const draft = draftFor(cueSet, sheet, fired, cue, place, fix);
         if (draft === null || (sheet.reading.isJson && breaksJson(sheet.reading.prompt, draft))) continue;
-        for (const edit of [draft, ...companyOf(cueSet, sheet, draft, fix, fired.first[place] as number)]) {
-          if (
-            keepOrMove(sheet.reading.prompt, edit, keptIn(sheet)) &&
-            drafts.length < MOST_DRAFTS &&
-            drafts.every((other) => isWithin(other, edit) || (!overlap(edit, other) && !isSame(edit, other)))
-          ) {
-            drafts = [...drafts.filter((other) => !isWithin(other, edit)), edit];
-          }
+        draft.beside.push(...companyOf(sheet, fix, fired.first[place] as number));
+        if (
+          keepOrMove(sheet.reading.prompt, draft, keptIn(sheet)) &&
+          drafts.length < MOST_DRAFTS &&
+          drafts.every((other) => isWithin(other, draft) || (!overlap(draft, other) && !isSame(draft, other)))
+        ) {
+          drafts = [...drafts.filter((other) => !isWithin(other, draft)), draft];
         }
         break;
       }
@@ -85,30 +82,10 @@ export function goTogether(drafts: readonly Draft[], others: readonly Draft[] = 
   );
 }
 
-/** Notes what stands beside a draft in the sentence of a token; gives what its fix makes of that. */
-function companyOf(
-  cueSet: CueSet,
-  sheet: Sheet,
-  draft: Draft,
-  { unless, where, replace }: CompiledFix,
-  token: number,
-): Draft[] {
-  const { reading, terms } = sheet;
-  const along: Draft[] = [];
-  for (let term = 0; unless && term < terms.count; term++) {
-    const first = terms.first[term] as number;
-    const isBeside = reading.sentence[first] === reading.sentence[token];
-    if (!isBeside || !unless.includes((terms.list[term] as number) - FIRST_LIST)) continue;
-    const from = reading.from[first] as number;
-    const to = reading.to[(terms.last[term] as number) - 1] as number;
-    draft.beside.push({ start: reading.units.at[from] as number, end: offsetAfter(reading.units, to) });
-    // An English word may be a noun there: "his laugh".
-    const isFit =
-      reading.sort[first] === HAN_CHARACTER || !where || hasRoom(sheet, first, terms.last[term] as number, where);
-    const cut = isFit && replacement(cueSet, sheet, from, to, first, { words: replace?.words ?? {} });
-    if (cut) along.push({ ...draft, ...cut });
-  }
-  return along;
+/** What stands beside a place in its sentence of the words that its fix is not made beside. */
+function companyOf(sheet: Sheet, { unless = [] }: CompiledFix, token: number): Kept[] {
+  const { sentence } = sheet.reading;
+  return termsIn(sheet, unless).filter(({ first }) => sentence[first] === sentence[token]);
 }
 
 function overlap(a: Draft, b: Draft): boolean {
@@ -151,7 +128,7 @@ function draftFor(
     return cut && { ...draft, ...cut, added: true };
   }
   const first = fired.first[place] as number;
-  if (first < 0 || (fix.after && !standsAfter(sheet, first, fix.after))) return null;
+  if (first < 0 || (fix.after && !termsIn(sheet, fix.after).some((term) => term.first < first))) return null;
   const last = fired.last[place] as number;
   const { prompt, units } = sheet.reading;
   const takesManner =
@@ -190,24 +167,12 @@ function draftFor(
   return { ...draft, ...cut, moved: fix.move || isMore ? prompt.slice(start, end) : null };
 }
 
-/** Whether a term of these lexicons stands before a token. */
-function standsAfter({ terms }: Sheet, token: number, lexicons: readonly number[]): boolean {
-  for (let term = 0; term < terms.count && (terms.first[term] as number) < token; term++) {
-    if (lexicons.includes((terms.list[term] as number) - FIRST_LIST)) return true;
-  }
-  return false;
-}
-
 /** Whether somebody is named between two offsets, quotations aside. */
-function takesSomebody({ lexicons }: CueSet, { reading, terms }: Sheet, start: number, end: number): boolean {
-  for (let term = 0; term < terms.count; term++) {
-    const first = terms.first[term] as number;
-    const at = reading.units.at[reading.from[first] as number] as number;
-    const isQuoted = ((reading.flags[first] as number) & QUOTED) !== 0;
-    if (at >= start && at < end && !isQuoted && lexicons.who.includes((terms.list[term] as number) - FIRST_LIST))
-      return true;
-  }
-  return false;
+function takesSomebody({ lexicons }: CueSet, sheet: Sheet, start: number, end: number): boolean {
+  const { flags } = sheet.reading;
+  return termsIn(sheet, lexicons.who).some(
+    (term) => term.start >= start && term.start < end && ((flags[term.first] as number) & QUOTED) === 0,
+  );
 }
 
 /** A camera order that says what comes into view cannot go. */

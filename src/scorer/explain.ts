@@ -107,8 +107,8 @@ export function explain(cueSet: CueSet, fired: Fired, target: Target, sums: Sums
 }
 
 /** What the lines of a mode come to before they are held within 0 and 100. */
-function sumOf({ lines }: ModeReport): number {
-  return lines.reduce((sum, { what, points }) => (what === 'limit' ? sum : sum + points), 0);
+function sumOf({ score, lines }: ModeReport): number {
+  return score - (lines.find(({ what }) => what === 'limit')?.points ?? 0);
 }
 
 function explainMode(

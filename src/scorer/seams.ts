@@ -1,25 +1,13 @@
-/** The shots that an author marked: "Shot 2:", "[3-6s]", 镜头二：（3-6秒）, "cut to". */
+/** The shots that an author marked, "Shot 2:", "[3-6s]", 镜头二：（3-6秒）, "cut to", and what every shot keeps of the whole: where it is, and how it looks. */
 
-import { HAN_CHARACTER } from '../text/tokens.ts';
-import { offsetAfter } from '../text/units.ts';
-import { type Kept, keptIn } from './kept.ts';
-import { FIRST_LIST } from './lists.ts';
+import { openingOf, peopleIn, SHORTEST_WIDE } from './doer.ts';
+import { keptIn } from './kept.ts';
 import { doesAnything } from './plain.ts';
 import type { Edit } from './report.ts';
 import type { Scan, Work } from './scan.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, termsIn } from './sheet.ts';
 import { endsSentence, WIDE } from './tidy.ts';
 import { capitalized } from './wording.ts';
-
-interface Person extends Kept {
-  text: string;
-}
-
-/** What a shot begins with instead of so many of its characters. */
-interface Opening {
-  cut: number;
-  to: string;
-}
 
 const TIME = '[\\[(（]?\\d{1,2}(?::\\d\\d)? ?[-–—~至到] ?\\d{1,2}(?::\\d\\d|(?::\\d\\d)? ?(?:s\\b|sec\\b|秒))[\\])）]?';
 /** A label of a shot with its time, a time alone, or a cut; what stands behind it is the shot. */
@@ -32,18 +20,6 @@ const MOST_SHOTS = 4;
 const ANNOUNCED = /^(?:分[镜鏡]|镜头|鏡頭|脚本|腳本|storyboard|shot ?list|script)\S{0,4}[:：]?\s*$/i;
 /** Shorter is a label or a leftover. */
 const SHORTEST = 12;
-const SHORTEST_WIDE = 4;
-/** Somebody who was named in an earlier shot. */
-const POINTER = /(?<![\p{L}\p{N}])(s?he|hi[ms]|hers?|they|their|them|it|its)(?![\p{L}'’])|[他她它](们?)/iu;
-/** Somebody early in a shot, who does something or to whom something belongs: "Close-up: her father films". */
-const LEADING =
-  /^(?:.{0,20}?(?:(?<![a-z])(?:s?he|his|her(?= \w+ \w+s\b))\b|[他她](?!们))|[^.;]{0,50}?\b(?:him(?=\.?$)|(?:her|his)(?= \w+\.?$)))/i;
-/** Who is only he, and who is only she. */
-const MALE = /\b(?:man|boy|guy|father|dad|king|groom|husband|brother|grandpa|son|uncle|prince)$|[男爸爷父叔哥弟]/i;
-const FEMALE =
-  /\b(?:woman|girl|lady|mother|mom|queen|bride|wife|sister|grandma|daughter|aunt|princess)$|[女妈奶母姨姐妹]/i;
-/** A thing that was named in an earlier shot: "he drops it", not "he takes the letter and drops it". */
-const THING = /^(?:(?!\b(?:the|an?) \w)[^,.;，。；])*(?:\b(?:it|them)\b|它)/i;
 /** The last sentence, where it tells the look, which holds for every shot. */
 const LAST = /(?<=[.!?。！？\n] ?)[^.!?。！？\n]+[.。]?$/;
 const LOOK =
@@ -64,7 +40,7 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
     quoted.every(({ start, end }) => index <= start || end <= index),
   );
   const begins = seams.map(({ index, 0: label }) => ({ from: index, start: index + label.length }));
-  const people = peopleIn(cueSet.lexicons.who, sheet);
+  const people = peopleIn(cueSet, sheet);
   // What stands before the first cut is a shot, too; before the first label it is about all of them.
   if (/cut/i.test(seams[0]?.[0] ?? '')) begins.unshift({ from: 0, start: 0 });
   const opens = begins[0]?.from ?? 0;
@@ -121,17 +97,10 @@ export function openingIn(prompt: string, at: number, subject: string, setting: 
 export function settingOf({ cueSet }: Work, sheet: Sheet): string {
   const { prompt } = sheet.reading;
   const told = SETTING.exec(prompt)?.[0] ?? SCENE.exec(prompt)?.[0] ?? '';
-  const isAct = doesAnything(told) || placesOf(cueSet.lexicons.does, sheet).some(({ start }) => start < told.length);
+  const isAct = doesAnything(told) || termsIn(sheet, cueSet.lexicons.does).some(({ start }) => start < told.length);
   // A wizard school is a place, an old wizard is not.
-  const isSomebody = peopleIn(cueSet.lexicons.who, sheet).some(({ end }) => end === told.length - ', '.length);
+  const isSomebody = peopleIn(cueSet, sheet).some(({ end }) => end === told.length - ', '.length);
   return isAct || isSomebody ? '' : told;
-}
-
-/** Offsets, from `start` on, of everybody who is named up to `end`, and of whom there is one. */
-export function namedIn({ cueSet }: Pick<Work, 'cueSet'>, sheet: Sheet, start: number, end: number): number[] {
-  return peopleIn(cueSet.lexicons.who, sheet).flatMap((person) =>
-    person.start >= start && person.start < end && !PLURAL.test(person.text) ? [person.start - start] : [],
-  );
 }
 
 /** What stands behind a shot that ends before the prompt does: its end mark, and a sentence about the look of all. */
@@ -140,115 +109,4 @@ export function endingOf(prompt: string, end: number): string {
   const look = LAST.exec(prompt.slice(-LONGEST_LOOK))?.[0].trim() ?? '';
   if (!LOOK.test(look) || prompt.length - look.length < end) return mark;
   return `${mark}${WIDE.test(look[0] as string) ? '' : ' '}${look}`;
-}
-
-/** What a shot begins with instead of a word for somebody who is named in an earlier one; null where that is in doubt. */
-function openingOf(text: string, start: number, people: readonly Person[]): Opening | null {
-  const found = POINTER.exec(text);
-  const at = start + (found?.index ?? 0);
-  const namesOf = (from: number, to: number) =>
-    new Set(people.filter((person) => person.start >= from && person.start < to).map(({ text }) => text.toLowerCase()));
-  const here = namesOf(start, at);
-  const isOne = found !== null && !/^the[yim]/i.test(found[0]);
-  const named = new Set([...namesOf(0, start)].filter((name) => !isOne || !PLURAL.test(name)));
-  if (!found || (here.size > 0 && [...named].every((name) => here.has(name)))) return { cut: 1, to: text.slice(0, 1) };
-  const word = found[0].toLowerCase();
-  // "He drops it": what it is was said before.
-  if (
-    here.size > 0 ||
-    named.size !== 1 ||
-    THING.test(text.slice(found.index + word.length)) ||
-    LEADING.exec(text)?.[0].length !== found.index + word.length
-  )
-    return null;
-  const who = (people as [Person, ...Person[]]).find(({ text }) => named.has(text.toLowerCase()))?.text as string;
-  if (MALE.test(who) ? /^(?:she|her)|^她/.test(word) : FEMALE.test(who) && /^(?:he|hi[ms])$|^他/.test(word))
-    return null;
-  const name = /^\P{Ll}/u.test(who) ? who : `the ${who}`;
-  return {
-    cut: found.index + word.length,
-    to: text.slice(0, found.index) + name + (word[2] === 's' || word === 'her' ? "'s" : ''),
-  };
-}
-
-/** Before a Chinese verb, how it is done. */
-const MANNER = /^(?:缓缓|慢慢|轻轻|静静|微微|突然|猛地|又|再)+地?/;
-/** What is done together, by whom was said before; and an order to the camera. */
-const SAID_BEFORE = /^(?:一起|一同|同时|纷纷|都)/;
-const CAMERA = /^(?:镜头|鏡頭|画面|(?:the )?camera\b)/i;
-/** A Chinese verb whose thing was named before, 打进碗里, or that says when: 打开时. */
-const NEEDS_MORE = /^(?:打(?!开)|[放扔倒塞装递戴穿插挂贴切撒抛洒拿取])|^[^，。]{1,6}[时後后]/;
-/** More than one, who are not called by their noun: "friends", 学生们. */
-const PLURAL = /(?:s|们|men|people|couple|family|children)$|[两二三四五几多双些]$|[两二三四五几多双].$/i;
-
-/**
- * Who does what a clause at an offset says that begins with its verb or a pronoun, and how much of it goes for that: the only
- * one who was named before; null where that is in doubt.
- */
-export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: number, end: number): Opening | null {
-  const { who, does } = cueSet.lexicons;
-  const { reading } = sheet;
-  const { prompt, sort, clause, clauseStart } = reading;
-  if (sort[token] === HAN_CHARACTER && clauseStart[clause[token] as number] !== token) return null;
-  const text = prompt.slice(start, end);
-  const sentence = reading.units.at[
-    reading.from[reading.sentenceStart[reading.sentence[token] as number] as number] as number
-  ] as number;
-  if (SAID_BEFORE.test(text) || CAMERA.test(prompt.slice(sentence, start))) return null;
-  const people = peopleIn(who, sheet);
-  const before = people.filter((person) => person.start < start);
-  const isMany = ({ start, text }: Person) =>
-    PLURAL.test(text) || PLURAL.test(prompt.slice(Math.max(0, start - 2), start));
-  // Who is only "she" from the beginning is "she" in every shot.
-  const she = before.length === 0 ? /^(?:s?he(?= )|[他她](?!们))/i.exec(prompt.slice(sentence))?.[0] : undefined;
-  if (she) before.push({ start: sentence, end: sentence + she.length, text: she });
-  if (before.length === 0 || before.some(isMany)) return null;
-  if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(text, start, people);
-  const verb = start + (MANNER.exec(text)?.[0].length ?? 0);
-  if (NEEDS_MORE.test(text.slice(verb - start))) return null;
-  const isVerb = placesOf(does, sheet).some((place) => place.start === verb);
-  if (!isVerb || new Set(before.map((person) => person.text)).size > 1 || THING.test(text)) return null;
-  const name = nameOf(before[0] as Person, prompt, sentence);
-  // 人 may be a part of another word: 小人.
-  if (WIDE.test(name))
-    return (name.length > 1 || name === she) && text.length > SHORTEST_WIDE ? { cut: 0, to: name } : null;
-  return /^[a-z]+s /.test(text)
-    ? { cut: 0, to: name === she || /^\p{Lu}/u.test(name) ? `${name} ` : `The ${name} ` }
-    : null;
-}
-
-/** What somebody is called at the beginning of a sentence, with all that describes them there: "Stop-motion style felt fox". */
-function nameOf({ text, start, end }: Person, prompt: string, sentence: number): string {
-  const whole = prompt.slice(sentence, end);
-  const described = /^(?:An? |The )?((?:[a-z'’-]+ ){1,4}[a-z]+)$/i.exec(whole)?.[1];
-  return start > sentence && described && !doesAnything(described) ? described : text;
-}
-
-/** The places of the terms of some lexicons. */
-function placesOf(lexicons: readonly number[], { reading, terms }: Sheet): Kept[] {
-  const places: Kept[] = [];
-  for (let term = 0; term < terms.count; term++) {
-    if (!lexicons.includes((terms.list[term] as number) - FIRST_LIST)) continue;
-    const start = reading.units.at[reading.from[terms.first[term] as number] as number] as number;
-    places.push({ start, end: offsetAfter(reading.units, reading.to[(terms.last[term] as number) - 1] as number) });
-  }
-  return places;
-}
-
-/** Everybody who is named, by a noun or a name, in order. */
-function peopleIn(who: readonly number[], sheet: Sheet): Person[] {
-  const { reading } = sheet;
-  const { units, prompt } = reading;
-  const people: Kept[] = [];
-  // A name that the lexicons do not know, and what somebody of that name does: "Maria packs".
-  for (let token = 0; token < reading.tokens; token++) {
-    const start = units.at[reading.from[token] as number] as number;
-    const end = offsetAfter(units, reading.to[token] as number);
-    if (reading.word[token] === 0 && /^\p{Lu}\p{Ll}+ [a-z]+s\b/u.test(prompt.slice(start, end + 20)))
-      people.push({ start, end });
-  }
-  people.push(...placesOf(who, sheet));
-  return people
-    .map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }))
-    .sort((a, b) => a.start - b.start);
 }

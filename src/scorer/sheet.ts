@@ -5,11 +5,12 @@ import { createTerms, type Terms } from '../text/phrases.ts';
 import type { Reader } from '../text/reader.ts';
 import { BREAK_NONE, classesAt, Reading, release } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
-import { textBetween } from '../text/units.ts';
+import { offsetAfter, textBetween } from '../text/units.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Ability, Audio, Input } from './cue-set.ts';
+import type { Person } from './doer.ts';
 import type { Kept } from './kept.ts';
-import { Lists, type Registry } from './lists.ts';
+import { FIRST_LIST, Lists, type Registry } from './lists.ts';
 
 /** What is known of a shot; null is not known. */
 export interface Facts {
@@ -27,6 +28,8 @@ export interface Sheet {
   facts: Facts;
   /** What a rewrite must keep, found when one is first looked for. */
   kept: Kept[] | null;
+  /** Everybody it names, found when a split first asks. */
+  people: Person[] | null;
   /** Whether the prompt is written in traditional characters; null until it is asked for. */
   isTraditional: boolean | null;
   /** The folded text, made when a pattern first asks for it. */
@@ -52,6 +55,7 @@ export function createSheet(vocabulary: Vocabulary, registry: Registry): Sheet {
     vocabulary,
     facts,
     kept: null,
+    people: null,
     isTraditional: null,
     folded: null,
     signs: -1,
@@ -64,6 +68,7 @@ export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
   reader.read(prompt, sheet.reading, sheet.terms);
   sheet.lists.begin(sheet.reading, sheet.terms);
   sheet.kept = null;
+  sheet.people = null;
   sheet.isTraditional = null;
   sheet.folded = null;
   sheet.signs = -1;
@@ -74,6 +79,7 @@ export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
 export function empty(sheet: Sheet): void {
   release(sheet.reading);
   sheet.kept = null;
+  sheet.people = null;
   sheet.isTraditional = null;
   sheet.folded = null;
   if (sheet.terms.list.length > 65536) Object.assign(sheet.terms, createTerms());
@@ -90,6 +96,26 @@ export function hasSign(sheet: Sheet, registry: Registry, bit: number): boolean 
     sheet.reading.steps += length;
   }
   return (sheet.signs & bit) !== 0;
+}
+
+/** A term, from a token to before another, in offsets of the prompt. */
+export interface TermPlace extends Kept {
+  first: number;
+  last: number;
+}
+
+/** Where the terms of some lexicons stand, in the order of the text. */
+export function termsIn({ reading, terms }: Sheet, lexicons: readonly number[]): TermPlace[] {
+  const { units, from, to } = reading;
+  const places: TermPlace[] = [];
+  for (let term = 0; term < terms.count; term++) {
+    if (!lexicons.includes((terms.list[term] as number) - FIRST_LIST)) continue;
+    const first = terms.first[term] as number;
+    const last = terms.last[term] as number;
+    const start = units.at[from[first] as number] as number;
+    places.push({ first, last, start, end: offsetAfter(units, to[last - 1] as number) });
+  }
+  return places;
 }
 
 /** Every count of a sheet that says what it counts. */

@@ -5,6 +5,7 @@ import { BREAK_NONE, BREAK_SENTENCE, classesAt, QUOTED } from '../text/reading.t
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, Strategy } from './cue-set.ts';
+import { doerOf, namedIn } from './doer.ts';
 import { applyEdits } from './drafts.ts';
 import { JOINING, subjectOf } from './hanging.ts';
 import { type Kept, keptIn } from './kept.ts';
@@ -12,7 +13,7 @@ import { MOST_PLACES } from './places.ts';
 import { bandOf, type Edit, type Rewrite, type Shot } from './report.ts';
 import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
-import { doerOf, endingOf, isMarked, markedShots, namedIn, openingIn, settingOf } from './seams.ts';
+import { endingOf, isMarked, markedShots, openingIn, settingOf } from './seams.ts';
 import { hangsOnEarlier, speaksOfSomebody, standsByItself } from './stands.ts';
 import { skipSpace } from './tidy.ts';
 

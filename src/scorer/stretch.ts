@@ -100,27 +100,33 @@ export function stretch(
   else if (taken.start < place.start && POINTS_BACK.test(rest)) return null;
   const before = justBefore(prompt, taken.start);
   const gone = prompt.slice(taken.start, taken.end);
-  if (
-    (BRUSH.test(prompt) && /[“「"]/.test(gone)) ||
-    LEGIBLE.test(gone) ||
-    ACTS.test(gone) ||
-    (WRITES_THEM.test(before) && !WRITTEN_ON.test(rest))
-  )
-    return null;
-  // What describes a noun does not leave it with half of that: 连续三个空翻的运动员.
-  if (/(?:连续|一连)$/.test(before) && /^的/.test(rest)) return null;
+  if (isNeeded(prompt, gone, before, rest)) return null;
   // The first clause says who is there.
   if (!isPlaceOnly && taken.start === 0) {
     const bearer = BEARS.exec(gone)?.[1];
     if (bearer) taken.start = bearer.length;
     else if (!WIDE.test(gone) && !ABOUT_WORDING.test(gone)) return null;
   }
-  // Of three things done in a row the last leaves no "and" behind: "turns the pipe, blows".
-  if (/^and /.test(gone.trimStart()) && /, \w+s,? ?$/.test(before)) return null;
-  // A label needs what it labels: "Group photo: …, jump in the air".
-  if (/^\s*[:：】、]/.test(rest) || NEEDS_MORE.test(before) || (rest[0] === ',' && /: ?$/.test(before))) return null;
   const isHanging = endsSentence(prompt, trimLeft(prompt, taken.start)) || (!isPlaceOnly && /^ ?[a-z]/.test(rest));
   return isHanging && HANGS.test(rest) ? null : taken;
+}
+
+/** Whether what would be gone is what the shot is about, or what stands before it or behind it needs it. */
+function isNeeded(prompt: string, gone: string, before: string, rest: string): boolean {
+  return (
+    (BRUSH.test(prompt) && /[“「"]/.test(gone)) ||
+    LEGIBLE.test(gone) ||
+    ACTS.test(gone) ||
+    (WRITES_THEM.test(before) && !WRITTEN_ON.test(rest)) ||
+    // What describes a noun does not leave it with half of that: 连续三个空翻的运动员.
+    (/(?:连续|一连)$/.test(before) && /^的/.test(rest)) ||
+    // Of three things done in a row the last leaves no "and" behind: "turns the pipe, blows".
+    (/^and /.test(gone.trimStart()) && /, \w+s,? ?$/.test(before)) ||
+    // A label needs what it labels: "Group photo: …, jump in the air".
+    /^\s*[:：】、]/.test(rest) ||
+    NEEDS_MORE.test(before) ||
+    (rest[0] === ',' && /: ?$/.test(before))
+  );
 }
 
 /** What somebody writes, with its verb, and what stands there instead. */

@@ -41,11 +41,6 @@ describe('what is the point of a shot stays', () => {
     '女孩在图书馆翻书，书页快速翻动，文字飘出来变成蝴蝶',
     '镜子舞，六个一模一样的舞者站成一排，动作依次延迟半拍，俯拍万花筒',
     'Subway car packed with commuters, everyone staring at their phones, a violinist starts to play.',
-  ])('%s', (prompt) => expect(offered(prompt)).toEqual([]));
-});
-
-describe('what changes its form is the point of a shot, and stays', () => {
-  test.each([
     'A boy holds a seed, and it grows into a tree.',
     '一位老人坐在长椅上，手里的报纸变成白鸽。',
     'Wide shot, a man turns into a tree.',

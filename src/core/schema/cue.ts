@@ -37,8 +37,7 @@ const fix = z
         'Only in a sentence that tells of no other act: not "slowly punches, sweat flying". What calms with a where is held to it anyway.',
     }),
     unless: z.array(reference('lexicons')).min(1).optional().meta({
-      description:
-        'Not where a word of these stands in the same sentence and is not changed along: no 对峙 beside 拳脚相加.',
+      description: 'Not where a word of these stands in the same sentence, unless another fix changes that, too.',
     }),
     after: z.array(reference('lexicons')).min(1).optional().meta({
       description:

@@ -1,0 +1,144 @@
+/** Who a shot is about: everybody whom a prompt names, and which of them does what a shot says without naming anybody. */
+import { HAN_CHARACTER } from '../text/tokens.ts';
+import { offsetAfter } from '../text/units.ts';
+import type { CueSet } from './cue-set.ts';
+import type { Kept } from './kept.ts';
+import { doesAnything } from './plain.ts';
+import type { Work } from './scan.ts';
+import { type Sheet, termsIn } from './sheet.ts';
+import { WIDE } from './tidy.ts';
+
+/** Somebody, as a prompt names them. */
+export interface Person extends Kept {
+  text: string;
+}
+
+/** What a shot begins with instead of so many of its characters. */
+interface Opening {
+  cut: number;
+  to: string;
+}
+
+/** Fewer Chinese characters are a label or a leftover. */
+export const SHORTEST_WIDE = 4;
+/** Somebody who was named in an earlier shot. */
+const POINTER = /(?<![\p{L}\p{N}])(s?he|hi[ms]|hers?|they|their|them|it|its)(?![\p{L}'’])|[他她它](们?)/iu;
+/** Somebody early in a shot, who does something or to whom something belongs: "Close-up: her father films". */
+const LEADING =
+  /^(?:.{0,20}?(?:(?<![a-z])(?:s?he|his|her(?= \w+ \w+s\b))\b|[他她](?!们))|[^.;]{0,50}?\b(?:him(?=\.?$)|(?:her|his)(?= \w+\.?$)))/i;
+/** Who is only he, and who is only she. */
+const MALE = /\b(?:man|boy|guy|father|dad|king|groom|husband|brother|grandpa|son|uncle|prince)$|[男爸爷父叔哥弟]/i;
+const FEMALE =
+  /\b(?:woman|girl|lady|mother|mom|queen|bride|wife|sister|grandma|daughter|aunt|princess)$|[女妈奶母姨姐妹]/i;
+/** A thing that was named in an earlier shot: "he drops it", not "he takes the letter and drops it". */
+const THING = /^(?:(?!\b(?:the|an?) \w)[^,.;，。；])*(?:\b(?:it|them)\b|它)/i;
+/** Before a Chinese verb, how it is done. */
+const MANNER = /^(?:缓缓|慢慢|轻轻|静静|微微|突然|猛地|又|再)+地?/;
+/** What is done together, by whom was said before; and an order to the camera. */
+const SAID_BEFORE = /^(?:一起|一同|同时|纷纷|都)/;
+const CAMERA = /^(?:镜头|鏡頭|画面|(?:the )?camera\b)/i;
+/** A Chinese verb whose thing was named before, 打进碗里, or that says when: 打开时. */
+const NEEDS_MORE = /^(?:打(?!开)|[放扔倒塞装递戴穿插挂贴切撒抛洒拿取])|^[^，。]{1,6}[时後后]/;
+/** More than one, who are not called by their noun: "friends", 学生们. */
+const PLURAL = /(?:s|们|men|people|couple|family|children)$|[两二三四五几多双些]$|[两二三四五几多双].$/i;
+
+/** Everybody who is named, by a noun or a name, in order. */
+export function peopleIn(cueSet: CueSet, sheet: Sheet): readonly Person[] {
+  sheet.people ??= findPeople(cueSet, sheet);
+  return sheet.people;
+}
+
+function findPeople({ lexicons }: CueSet, sheet: Sheet): Person[] {
+  const { reading } = sheet;
+  const { units, prompt } = reading;
+  const people: Kept[] = [];
+  // A name that the lexicons do not know, and what somebody of that name does: "Maria packs".
+  for (let token = 0; token < reading.tokens; token++) {
+    const start = units.at[reading.from[token] as number] as number;
+    const end = offsetAfter(units, reading.to[token] as number);
+    if (reading.word[token] === 0 && /^\p{Lu}\p{Ll}+ [a-z]+s\b/u.test(prompt.slice(start, end + 20)))
+      people.push({ start, end });
+  }
+  people.push(...termsIn(sheet, lexicons.who));
+  return people
+    .map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Offsets, from `start` on, of everybody who is named up to `end`, and of whom there is one. */
+export function namedIn({ cueSet }: Work, sheet: Sheet, start: number, end: number): number[] {
+  return peopleIn(cueSet, sheet).flatMap((person) =>
+    person.start >= start && person.start < end && !PLURAL.test(person.text) ? [person.start - start] : [],
+  );
+}
+
+/** What a shot begins with instead of a word for somebody who is named in an earlier one; null where that is in doubt. */
+export function openingOf(text: string, start: number, people: readonly Person[]): Opening | null {
+  const found = POINTER.exec(text);
+  const at = start + (found?.index ?? 0);
+  const namesOf = (from: number, to: number) =>
+    new Set(people.filter((person) => person.start >= from && person.start < to).map(({ text }) => text.toLowerCase()));
+  const here = namesOf(start, at);
+  const isOne = found !== null && !/^the[yim]/i.test(found[0]);
+  const named = new Set([...namesOf(0, start)].filter((name) => !isOne || !PLURAL.test(name)));
+  if (!found || (here.size > 0 && [...named].every((name) => here.has(name)))) return { cut: 1, to: text.slice(0, 1) };
+  const word = found[0].toLowerCase();
+  // "He drops it": what it is was said before.
+  if (
+    here.size > 0 ||
+    named.size !== 1 ||
+    THING.test(text.slice(found.index + word.length)) ||
+    LEADING.exec(text)?.[0].length !== found.index + word.length
+  )
+    return null;
+  const who = (people as [Person, ...Person[]]).find(({ text }) => named.has(text.toLowerCase()))?.text as string;
+  if (MALE.test(who) ? /^(?:she|her)|^她/.test(word) : FEMALE.test(who) && /^(?:he|hi[ms])$|^他/.test(word))
+    return null;
+  const name = /^\P{Ll}/u.test(who) ? who : `the ${who}`;
+  return {
+    cut: found.index + word.length,
+    to: text.slice(0, found.index) + name + (word[2] === 's' || word === 'her' ? "'s" : ''),
+  };
+}
+
+/**
+ * Who does what a clause at an offset says that begins with its verb or a pronoun, and how much of it goes for that: the only
+ * one who was named before; null where that is in doubt.
+ */
+export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: number, end: number): Opening | null {
+  const { reading } = sheet;
+  const { prompt, sort, clause, clauseStart } = reading;
+  if (sort[token] === HAN_CHARACTER && clauseStart[clause[token] as number] !== token) return null;
+  const text = prompt.slice(start, end);
+  const sentence = reading.units.at[
+    reading.from[reading.sentenceStart[reading.sentence[token] as number] as number] as number
+  ] as number;
+  if (SAID_BEFORE.test(text) || CAMERA.test(prompt.slice(sentence, start))) return null;
+  const people = peopleIn(cueSet, sheet);
+  const before = people.filter((person) => person.start < start);
+  const isMany = ({ start, text }: Person) =>
+    PLURAL.test(text) || PLURAL.test(prompt.slice(Math.max(0, start - 2), start));
+  // Who is only "she" from the beginning is "she" in every shot.
+  const she = before.length === 0 ? /^(?:s?he(?= )|[他她](?!们))/i.exec(prompt.slice(sentence))?.[0] : undefined;
+  if (she) before.push({ start: sentence, end: sentence + she.length, text: she });
+  if (before.length === 0 || before.some(isMany)) return null;
+  if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(text, start, people);
+  const verb = start + (MANNER.exec(text)?.[0].length ?? 0);
+  if (NEEDS_MORE.test(text.slice(verb - start))) return null;
+  const isVerb = termsIn(sheet, cueSet.lexicons.does).some((place) => place.start === verb);
+  if (!isVerb || new Set(before.map((person) => person.text)).size > 1 || THING.test(text)) return null;
+  const name = nameOf(before[0] as Person, prompt, sentence);
+  // 人 may be a part of another word: 小人.
+  if (WIDE.test(name))
+    return (name.length > 1 || name === she) && text.length > SHORTEST_WIDE ? { cut: 0, to: name } : null;
+  return /^[a-z]+s /.test(text)
+    ? { cut: 0, to: name === she || /^\p{Lu}/u.test(name) ? `${name} ` : `The ${name} ` }
+    : null;
+}
+
+/** What somebody is called at the beginning of a sentence, with all that describes them there: "Stop-motion style felt fox". */
+function nameOf({ text, start, end }: Person, prompt: string, sentence: number): string {
+  const whole = prompt.slice(sentence, end);
+  const described = /^(?:An? |The )?((?:[a-z'’-]+ ){1,4}[a-z]+)$/i.exec(whole)?.[1];
+  return start > sentence && described && !doesAnything(described) ? described : text;
+}
