@@ -78,7 +78,7 @@ test('loads one small script until somebody means to score', async ({ page }) =>
   const before = scripts.length;
   expect(before).toBeLessThanOrEqual(2);
   await promptOf(page).focus();
-  await expect.poll(() => scripts.filter((url) => url.endsWith('cues-compiled.json')).length).toBe(1);
+  await expect.poll(() => scripts.filter((url) => url.endsWith('/score/cues.json')).length).toBe(1);
 });
 
 test('a prompt is scored while typing, and a rewrite lowers the band', async ({ page }, info) => {

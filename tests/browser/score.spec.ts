@@ -30,13 +30,12 @@ for (const [i, request] of REQUESTS.entries()) {
     await expect(page.locator('.verdict')).toBeVisible();
     const fromPage: Report = await page.evaluate(async (given) => {
       const engine = performance.getEntriesByType('resource').find(({ name }) => /\/engine\.[^/]*\.js$/.test(name));
-      const form = document.querySelector<HTMLFormElement>('form[data-score]');
-      const [{ createScorer }, cueSet] = await Promise.all([
-        import(engine?.name ?? ''),
-        fetch(form?.dataset.cues ?? '').then((answer) => answer.json()),
-      ]);
+      const folder = document.querySelector<HTMLFormElement>('form[data-score]')?.dataset.cues;
+      const part = (name: string) => fetch(`${folder}${name}.json`).then((answer) => answer.json());
+      const { createScorer, scriptsIn, withWords } = await import(engine?.name ?? '');
       const { prompt, model, seconds, audio } = given as Record<string, string | undefined>;
-      return createScorer(cueSet).score({
+      const words = await Promise.all(scriptsIn(prompt).map(part));
+      return createScorer(words.reduce(withWords, await part('cues'))).score({
         prompt,
         model: model || null,
         mode: null,
@@ -72,7 +71,7 @@ test('the prompt stays in the fragment, comes back, and is never sent', async ({
 });
 
 test('says so when the scorer cannot be loaded', async ({ page }) => {
-  await page.route('**/cues-compiled.json', (route) => route.abort());
+  await page.route('**/score/cues.json', (route) => route.abort());
   await page.goto(PAGES.score);
   await promptOf(page).fill('A face');
   await expect(page.getByText('The scorer could not be loaded')).toBeVisible();
@@ -144,4 +143,31 @@ test('what is ignored is counted again all at once', async ({ page }) => {
   await page.getByRole('button', { name: 'Count all of them again' }).click();
   await expect(page.locator('.ignored')).toHaveCount(0);
   await expect(page.locator('.verdict .band b')).toHaveText(before ?? '');
+});
+
+test('the words of another script are fetched when a prompt is written in it', async ({ page }, info) => {
+  const watching = await watch(page, info);
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, part] = /\/score\/(\w+)\.json$/.exec(request.url()) ?? [];
+    if (part) fetched.push(part);
+  });
+  await page.goto(PAGES.score);
+  await promptOf(page).fill('A woman walks.');
+  await expect(page.locator('.verdict')).toBeVisible();
+  expect(fetched.sort()).toEqual(['cues', 'latin']);
+  await promptOf(page).fill('她的脸部特写，猛地转头，然后和另一个人拥抱。');
+  await expect(page.locator('.verdict .band')).toHaveText(/Yellow|Red/);
+  await promptOf(page).fill('他的脸部特写，猛地转头，然后和另一个人拥抱。');
+  expect(fetched.sort()).toEqual(['cues', 'han', 'latin']);
+  expect(await watching.faults()).toEqual([]);
+});
+
+test('says so when the words of a script cannot be loaded', async ({ page }) => {
+  await page.route('**/score/han.json', (route) => route.abort());
+  await page.goto(PAGES.score);
+  await promptOf(page).fill('A face');
+  await expect(page.locator('.verdict')).toBeVisible();
+  await promptOf(page).fill('一张脸');
+  await expect(page.getByText('The words of this language could not be loaded')).toBeVisible();
 });

@@ -3,10 +3,10 @@ import { render } from 'preact';
 import type { Shot, ShotList } from '../../batch/list.ts';
 import { MOST_SHOTS, readShots } from '../../batch/read.ts';
 import { createRowMaker, type Order, type Row, resultsOf, slipsAmong, takeable } from '../../batch/rows.ts';
-import type { CueSet } from '../../scorer/cue-set.ts';
-import type { Report, ScoreRequest } from '../../scorer/report.ts';
 import { type BatchActions, BatchView } from './batch-view.tsx';
 import { createIgnoring, type Ignoring } from './ignored.tsx';
+import { openScorer } from './page-scorer.ts';
+import { tellOfFailure } from './wake.ts';
 import { type Names, namesOf } from './words.ts';
 
 /** So many shots are scored before the browser may draw again. */
@@ -22,8 +22,10 @@ const FILE_ENDS: Record<ShotList['format'], string> = {
   lines: 'txt',
 };
 
-/** Takes the form over. */
-export function takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request: ScoreRequest) => Report): void {
+/** Takes the form over, once the scorer is there. */
+export async function takeOver(form: HTMLFormElement): Promise<void> {
+  const scorer = await openScorer(form.dataset.cues ?? '');
+  const { cueSet, score } = scorer;
   const part = <E extends HTMLElement>(name: string) => form.querySelector(`[data-${name}]`) as E;
   const field = part<HTMLTextAreaElement>('list');
   const say = (words: string) => {
@@ -43,6 +45,11 @@ export function takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request:
       return say(
         `The list has ${length} shots; here at most ${MOST_SHOTS} are scored. The command line takes any number.`,
       );
+    }
+    try {
+      if (!scorer.knows(field.value)) await scorer.learn(field.value);
+    } catch {
+      return tellOfFailure(form, 'The words of this language');
     }
     const model = part<HTMLSelectElement>('model').value;
     const make = createRowMaker(cueSet, (request) => score({ ...request, ignore: ignoring.all() }), model);

@@ -1,26 +1,19 @@
 /** The only script of a catalog page: wakes the scorer on the first sign of intent, opens search on "/", opens details for print. */
-import type { CueSet } from '../../scorer/cue-set.ts';
-import type { Report, ScoreRequest } from '../../scorer/report.ts';
 import './diagnose-loader.ts';
-import { fetchJson, wakeOnIntent } from './wake.ts';
+import { wakeOnIntent } from './wake.ts';
 
 interface ScoringIsland {
-  takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request: ScoreRequest) => Report): void;
+  takeOver(form: HTMLFormElement): Promise<void>;
 }
 
-/** Hands every such form to its island, with the engine, once it is wanted. */
+/** Hands every such form to its island once it is wanted. */
 function wakeScorer(
   forms: string,
   island: () => Promise<ScoringIsland>,
   isAskedFor: (form: HTMLElement) => boolean,
 ): void {
   for (const form of document.querySelectorAll<HTMLFormElement>(forms)) {
-    const load = async () => {
-      const cues = fetchJson<CueSet>(form.dataset.cues ?? '');
-      const [{ takeOver }, { createScorer }] = await Promise.all([island(), import('./engine.ts')]);
-      const cueSet = await cues;
-      takeOver(form, cueSet, createScorer(cueSet).score);
-    };
+    const load = async () => (await island()).takeOver(form);
     wakeOnIntent(form, 'The scorer', load, isAskedFor(form));
   }
 }

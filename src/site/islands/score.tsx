@@ -1,13 +1,14 @@
 /** Brings a scoring form to life: scores while one writes, keeps marks and findings in step, applies and undoes rewrites. */
 import { render } from 'preact';
-import type { CueSet } from '../../scorer/cue-set.ts';
-import type { Report, Rewrite, ScoreRequest, Shot } from '../../scorer/report.ts';
+import type { Report, Rewrite, Shot } from '../../scorer/report.ts';
 import { createAnnouncer } from './announce.ts';
 import { placesOf } from './findings.tsx';
 import { type FormFields, fieldsOf, fragmentOf, readFragment, requestOf, settingsOf, writeFragment } from './form.ts';
 import { createIgnoring, IgnoredList, type Ignoring } from './ignored.tsx';
 import { Marked } from './marked.tsx';
+import { openScorer } from './page-scorer.ts';
 import { type Actions, ReportView } from './report.tsx';
+import { tellOfFailure } from './wake.ts';
 import { namesOf } from './words.ts';
 
 /** Up to here a report is made within the frame that shows the letter; a longer prompt waits for a pause. */
@@ -22,11 +23,12 @@ interface State {
   undo: FormFields[];
 }
 
-/** Takes a form over. `score` is pure and fast enough to run between two letters. */
-export function takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request: ScoreRequest) => Report): void {
+/** Takes a form over, once the scorer is there. */
+export async function takeOver(form: HTMLFormElement): Promise<void> {
+  const scorer = await openScorer(form.dataset.cues ?? '');
   const part = (name: string) => form.querySelector(`[data-${name}]`) as HTMLElement;
   const textarea = part('prompt') as HTMLTextAreaElement;
-  const names = namesOf(cueSet);
+  const names = namesOf(scorer.cueSet);
   const fields = fieldsOf(form);
   const state: State = { report: null, current: null, copied: null, undo: [] };
   const ignoring = createIgnoring();
@@ -54,7 +56,12 @@ export function takeOver(form: HTMLFormElement, cueSet: CueSet, score: (request:
   };
   const update = () => {
     const request = { ...requestOf(fields.read(), form.dataset.mode ?? null), ignore: ignoring.all() };
-    state.report = request.prompt.trim() === '' ? null : score(request);
+    if (!scorer.knows(request.prompt)) {
+      show();
+      scorer.learn(request.prompt).then(update, () => tellOfFailure(form, 'The words of this language'));
+      return;
+    }
+    state.report = request.prompt.trim() === '' ? null : scorer.score(request);
     state.current = null;
     announcer.report(state.report);
     fragment(fields.read());

@@ -17,11 +17,7 @@ export function wakeOnIntent(form: HTMLFormElement, what: string, load: () => Pr
         isReady = true;
         if (isSent) form.requestSubmit();
       },
-      () => {
-        const status = form.querySelector('[data-status]');
-        if (status) status.textContent = `${what} could not be loaded. Reload the page to try again.`;
-        status?.classList.remove('sr');
-      },
+      () => tellOfFailure(form, what),
     );
   };
   for (const intent of INTENTS) form.addEventListener(intent, wake);
@@ -32,6 +28,13 @@ export function wakeOnIntent(form: HTMLFormElement, what: string, load: () => Pr
   const button = form.querySelector('button');
   if (button) button.disabled = false;
   if (now) wake();
+}
+
+/** Says in the form, for all to see, that something could not be fetched. */
+export function tellOfFailure(form: HTMLFormElement, what: string): void {
+  const status = form.querySelector('[data-status]');
+  if (status) status.textContent = `${what} could not be loaded. Reload the page to try again.`;
+  status?.classList.remove('sr');
 }
 
 /** @throws where the answer is an error */
