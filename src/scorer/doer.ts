@@ -23,6 +23,8 @@ interface Opening {
 export const SHORTEST_WIDE = 4;
 /** Somebody who was named in an earlier shot. */
 const POINTER = /(?<![\p{L}\p{N}])(s?he|hi[ms]|hers?|they|their|them|it|its)(?![\p{L}'’])|[他她它](们?)/iu;
+/** Those who were named one by one. */
+const TOGETHER = /^(?:[两兩二]人|[他她]?[俩倆]人?|[双雙]方|大家|[众眾]人)/;
 /** Somebody early in a shot, who does something or to whom something belongs: "Close-up: her father films". */
 const LEADING =
   /^(?:.{0,20}?(?:(?<![a-z])(?:s?he|his|her(?= \w+ \w+s\b))\b|[他她](?!们))|[^.;]{0,50}?\b(?:him(?=\.?$)|(?:her|his)(?= \w+\.?$)))/i;
@@ -39,6 +41,10 @@ const SAID_BEFORE = /^(?:一起|一同|同时|纷纷|都)/;
 const CAMERA = /^(?:镜头|鏡頭|画面|(?:the )?camera\b)/i;
 /** A Chinese verb whose thing was named before, 打进碗里, or that says when: 打开时. */
 const NEEDS_MORE = /^(?:打(?!开)|[放扔倒塞装递戴穿插挂贴切撒抛洒拿取])|^[^，。]{1,6}[时後后]/;
+/** So much may stand before the first sentence about somebody: what the shot is. */
+const LONGEST_HEAD = 60;
+/** A name that the lexicons do not know, and what somebody of that name does: "Maria packs", "JUNE doesn't", "LENA (30s)". */
+const NAME = /^\p{Lu}(?:\p{Ll}+ [a-z]+s\b|\p{Lu}{2,}(?: \(| [a-z]+(?:s|n['’]t)\b))/u;
 /** More than one, who are not called by their noun: "friends", 学生们. */
 const PLURAL = /(?:s|们|men|people|couple|family|children)$|[两二三四五几多双些]$|[两二三四五几多双].$/i;
 
@@ -52,12 +58,10 @@ function findPeople({ lexicons }: CueSet, sheet: Sheet): Person[] {
   const { reading } = sheet;
   const { units, prompt } = reading;
   const people: Kept[] = [];
-  // A name that the lexicons do not know, and what somebody of that name does: "Maria packs".
   for (let token = 0; token < reading.tokens; token++) {
     const start = units.at[reading.from[token] as number] as number;
     const end = offsetAfter(units, reading.to[token] as number);
-    if (reading.word[token] === 0 && /^\p{Lu}\p{Ll}+ [a-z]+s\b/u.test(prompt.slice(start, end + 20)))
-      people.push({ start, end });
+    if (reading.word[token] === 0 && NAME.test(prompt.slice(start, end + 20))) people.push({ start, end });
   }
   people.push(...termsIn(sheet, lexicons.who));
   return people
@@ -74,6 +78,7 @@ export function namedIn({ cueSet }: Work, sheet: Sheet, start: number, end: numb
 
 /** What a shot begins with instead of a word for somebody who is named in an earlier one; null where that is in doubt. */
 export function openingOf(text: string, start: number, people: readonly Person[]): Opening | null {
+  if (TOGETHER.test(text)) return null;
   const found = POINTER.exec(text);
   const at = start + (found?.index ?? 0);
   const namesOf = (from: number, to: number) =>
@@ -119,7 +124,10 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   const isMany = ({ start, text }: Person) =>
     PLURAL.test(text) || PLURAL.test(prompt.slice(Math.max(0, start - 2), start));
   // Who is only "she" from the beginning is "she" in every shot.
-  const she = before.length === 0 ? /^(?:s?he(?= )|[他她](?!们))/i.exec(prompt.slice(sentence))?.[0] : undefined;
+  const she =
+    before.length === 0 && sentence < LONGEST_HEAD
+      ? /^(?:s?he(?= )|[他她](?!们))/i.exec(prompt.slice(sentence))?.[0]
+      : undefined;
   if (she) before.push({ start: sentence, end: sentence + she.length, text: she });
   if (before.length === 0 || before.some(isMany)) return null;
   if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(text, start, people);

@@ -27,6 +27,9 @@ export interface Draft extends Cut {
 /** A clause may be longer by so much than the words in it that a cue is about: 然后. */
 const LONGEST_JOINT = 2;
 
+/** Of a prompt of fewer characters its only act is all there is: 猫打架. */
+const LEAST_TOLD = 6;
+
 /** More drafts than bits in a set of them are not considered. */
 export const MOST_DRAFTS = 30;
 
@@ -136,6 +139,7 @@ function draftFor(
   const [begin, behind] = takesManner ? withManner(sheet, first, last, fix.where as Room) : [first, last];
   if (fix.where && !hasRoom(sheet, begin, behind, fix.where)) return null;
   if (fix.strategy === 'calm' && fix.where !== 'noun' && (fix.where || fix.sole)) {
+    if (prompt.trim().length < LEAST_TOLD) return null;
     const acts = otherActs(sheet, begin, behind);
     if (acts === null) return null;
     draft.beside.push(...acts);

@@ -17,6 +17,9 @@ const LEAST_GAIN = 5;
 /** Longer prompts are scored and not rewritten. */
 export const LONGEST_REWRITTEN = 20_000;
 
+/** A length in seconds, or a time of it. */
+const LENGTH = /\d[- ]?(?:s|secs?|seconds?)\b|[\d一二三四五六七八九十]秒/i;
+
 /** The rewrites of a prompt that was scanned whole into scan 0, best first. */
 export function rewritesOf(work: Work): Rewrite[] {
   const now = work.scans[0] as Scan;
@@ -122,6 +125,9 @@ function settingsRewrite(work: Work, cues: readonly number[], strategy: Strategy
       if (fix.strategy === strategy && fix.set) Object.assign(wanted, { ...fix.set, ...wanted });
     }
   }
+  const { prompt } = (work.scans[0] as Scan).sheet.reading;
+  // Another length would contradict the words: "30 second ad".
+  if (LENGTH.test(prompt)) delete wanted.seconds;
   let settings = wanted;
   let score = scoreWith(work, settings);
   if (score === null) return null;
@@ -132,7 +138,6 @@ function settingsRewrite(work: Work, cues: readonly number[], strategy: Strategy
     settings = fewer;
     score = without;
   }
-  const { prompt } = (work.scans[0] as Scan).sheet.reading;
   const band = bandOf(score);
   return { strategy, shots: [{ prompt, score, band, edits: [] }], settings, moved: [], score, band };
 }

@@ -5,7 +5,7 @@ import { keptIn } from './kept.ts';
 import { doesAnything } from './plain.ts';
 import type { Edit } from './report.ts';
 import type { Scan, Work } from './scan.ts';
-import { type Sheet, termsIn } from './sheet.ts';
+import { type Sheet, termsIn, wideText } from './sheet.ts';
 import { endsSentence, WIDE } from './tidy.ts';
 import { capitalized } from './wording.ts';
 
@@ -34,7 +34,7 @@ export function isMarked(prompt: string): boolean {
 
 /** The edits that leave each of the shots an author marked, ready to stand by itself; none where one of them would not. */
 export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edit[][] {
-  const { prompt, isJson } = sheet.reading;
+  const { prompt } = sheet.reading;
   const quoted = keptIn(sheet).filter(({ end }) => /["”」]/.test(prompt[end - 1] as string));
   const seams = [...prompt.matchAll(SEAM)].filter(({ index }) =>
     quoted.every(({ start, end }) => index <= start || end <= index),
@@ -46,8 +46,7 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
   const opens = begins[0]?.from ?? 0;
   const before = ANNOUNCED.test(prompt.slice(0, opens)) ? 0 : opens;
   const isForAll = before <= LONGEST_LOOK && /(?:^|[.。\n，：] ?)$/.test(prompt.slice(0, before));
-  if (isJson || !isForAll || begins.length < 2 || begins.length > MOST_SHOTS || (people[0]?.start ?? before) < before)
-    return [];
+  if (!isForAll || begins.length < 2 || begins.length > MOST_SHOTS || (people[0]?.start ?? before) < before) return [];
   const shots: Edit[][] = [];
   for (const [at, { start }] of begins.entries()) {
     const next = begins[at + 1]?.from ?? prompt.length;
@@ -68,45 +67,87 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
         to: capitalized(to),
         cue,
       });
-    if (end < prompt.length)
-      edits.push({ start: end, end: prompt.length, from: prompt.slice(end), to: endingOf(prompt, end), cue });
+    edits.push(...endingOf(prompt, end, cue));
     shots.push(edits);
   }
   return shots;
 }
 
-/** Where everything happens, at the beginning of a prompt: "In a jazz club in 1957, ", 舞台上，. */
-const SETTING =
-  /^(?:(?:第[\d一二三四五六七八九十]{1,3}[场場] ?)?[内外內]景[^。\n]{1,16}[。\n]\s*|(?:INT|EXT)\.[^\n]{3,40}\n+|(?:in|at|on|inside) (?![^,]*\b(?:his|her|their|first|beginning|start|shot|scene|moment|same)\b)[^,.;:!?\n]{4,60}, |(?:[^，。：\n]{0,9}(?:感|胶片|浅景深|景深|风格|画质|色调|写实|动画|广告|教程)，)+|(?![^，]*[人女男她他手一])[^，。：\n]{1,10}[里裡上中内]，)/i;
+/** When it is, which holds for every shot as where it is does. */
+const TIME_OF_DAY =
+  '(?:深夜|半夜|夜[晚里裡]|[雨雪月]夜|凌晨|清晨|早晨|黎明|拂[晓曉]|正午|午[后後]|[黄黃]昏|傍晚|暮色中|[春夏秋冬][天日]|[雨雪]天)';
+/** Where everything happens, when and in what style, at the beginning of a prompt: "In a jazz club in 1957, ", 深夜，舞台上，. */
+const SETTING = new RegExp(
+  `^(?:${[
+    '(?:第[\\d一二三四五六七八九十]{1,3}[场場] ?)?[内外內]景[^。\\n]{1,16}[。\\n]\\s*',
+    '(?:INT|EXT)\\.[^\\n]{3,40}\\n+',
+    '(?:in|at|on|inside) (?![^,]*\\b(?:his|her|their|first|beginning|start|shot|scene|moment|same)\\b)[^,.;:!?\\n]{4,60}, ',
+    '(?:[^，。：\\n]{0,9}(?:感|胶片|浅景深|景深|风格|画质|色调|写实|动画|广告|教程)，)+',
+    `(?:${TIME_OF_DAY}，)?(?![^，]*[人女男她他手一])[^，。：\\n]{1,10}[里裡上中内]，`,
+    `${TIME_OF_DAY}，`,
+  ].join('|')})`,
+  'i',
+);
+/** A sentence of more words or characters tells of more than what a prompt is. */
+const MOST_WORDS = 6;
+const LONGEST_HEAD = 40;
+/** Speech, and what is only of the whole: its length, its shots. */
+const NO_HEAD = /["“”「」：]|:(?!\d)|\d[- ]?(?:s|secs?|seconds?|shots?)\b|秒|镜头|\b(?:shot|scene \d|cut|then)\b/i;
+/** A shot that says for itself when it is. */
+const OWN_TIME = new RegExp(`^(?:${TIME_OF_DAY}|第.[天日]|次日|后来|[早晚]上)`);
 
 /** A clause at the beginning that names a place, a time or a style: "wizard school hallway, ". */
 const SCENE = /^(?!(?:an?|the) )(?:[a-z'’-]+ ){1,4}[a-z'’-]+, /i;
 
 /** What a later shot begins with, its first letter included, where the prompt tells first where everything happens. */
-export function openingIn(prompt: string, at: number, subject: string, setting: string): string {
+export function openingIn(prompt: string, at: number, subject: string, told: string): string {
+  const setting = OWN_TIME.test(prompt.slice(at, at + 4)) ? '' : told;
   const rest = subject || prompt.slice(at, at + 8);
   const first = rest.charAt(0);
   const isPlain = /^(?:(?:an?|the|two|three|one) |\p{Lo})/iu.test(rest);
   const more = subject.slice(1);
   // Behind a heading a sentence begins.
-  if (/[。\n]\s*$/.test(setting)) return setting + capitalized(first) + more;
+  if (/[.!?。！？\n]\s*$/.test(setting)) return setting + capitalized(first) + more;
   return setting !== '' && isPlain ? setting + first.toLowerCase() + more : capitalized(first) + more;
 }
 
-/** Where everything happens, or in what style, as the beginning of a prompt tells it: its first clause where nobody is in it and nothing is done. */
+/** Where everything happens, or in what form, as the beginning of a prompt tells it, where nobody is in it and nothing is done. */
 export function settingOf({ cueSet }: Work, sheet: Sheet): string {
   const { prompt } = sheet.reading;
-  const told = SETTING.exec(prompt)?.[0] ?? SCENE.exec(prompt)?.[0] ?? '';
-  const isAct = doesAnything(told) || termsIn(sheet, cueSet.lexicons.does).some(({ start }) => start < told.length);
+  const people = peopleIn(cueSet, sheet);
+  const acts = termsIn(sheet, cueSet.lexicons.does);
+  const isStill = (told: string) => !doesAnything(told) && acts.every(({ start }) => start >= told.length);
+  const head = prompt.slice(0, headOf(sheet));
+  if (head !== '' && isStill(head) && people.every(({ start }) => start >= head.length)) return head;
+  const { length } = SETTING.exec(wideText(sheet))?.[0] ?? SCENE.exec(prompt)?.[0] ?? '';
+  const told = prompt.slice(0, length);
   // A wizard school is a place, an old wizard is not.
-  const isSomebody = peopleIn(cueSet, sheet).some(({ end }) => end === told.length - ', '.length);
-  return isAct || isSomebody ? '' : told;
+  return isStill(told) && people.every(({ end }) => end !== told.length - ', '.length) ? told : '';
 }
 
-/** What stands behind a shot that ends before the prompt does: its end mark, and a sentence about the look of all. */
-export function endingOf(prompt: string, end: number): string {
-  const mark = endsSentence(prompt, end) ? '' : WIDE.test(prompt[end - 1] as string) ? '。' : '.';
+/** How long the sentences are that head a prompt and only say what it is: "Vertical 9:16. Makeup tutorial. "; a length is that of the whole. */
+function headOf({ reading }: Sheet): number {
+  let head = 0;
+  for (let sentence = 1; sentence < reading.sentences; sentence++) {
+    const next = reading.units.at[reading.from[reading.sentenceStart[sentence] as number] as number] as number;
+    const told = reading.prompt.slice(head, next);
+    const isShort = told.length <= LONGEST_HEAD && told.trim().split(/\s+/).length <= MOST_WORDS;
+    if (!isShort || next > LONGEST_LOOK || NO_HEAD.test(told)) break;
+    head = next;
+  }
+  return head;
+}
+
+/** The edit that ends a shot as a sentence: its end mark and, where it ends before the prompt does, a sentence about the look of all. */
+export function endingOf(prompt: string, end: number, cue: string): Edit[] {
+  const isLast = end === prompt.length;
+  const start = isLast ? prompt.trimEnd().length : end;
+  const last = prompt[start - 1] as string;
+  const isOpen = !endsSentence(prompt, start) && (!isLast || /[\p{L}\p{N}"”」』)]/u.test(last));
+  const mark = !isOpen ? '' : WIDE.test(last) ? '。' : '.';
+  if (isLast) return mark === '' ? [] : [{ start, end: start, from: '', to: mark, cue }];
   const look = LAST.exec(prompt.slice(-LONGEST_LOOK))?.[0].trim() ?? '';
-  if (!LOOK.test(look) || prompt.length - look.length < end) return mark;
-  return `${mark}${WIDE.test(look[0] as string) ? '' : ' '}${look}`;
+  const isLook = LOOK.test(look) && prompt.length - look.length >= end;
+  const to = isLook ? `${mark}${WIDE.test(look[0] as string) ? '' : ' '}${look}` : mark;
+  return [{ start, end: prompt.length, from: prompt.slice(start), to, cue }];
 }

@@ -34,6 +34,8 @@ export interface Sheet {
   isTraditional: boolean | null;
   /** The folded text, made when a pattern first asks for it. */
   folded: string | null;
+  /** The prompt with full-width marks behind Chinese, made when a rewrite first asks for it. */
+  wide: string | null;
   /** Bits of the characters that patterns need and that stand here; -1 until a pattern asks. */
   signs: number;
   /** Everything the prompt counts, in order; made when a matcher first asks for it. */
@@ -58,6 +60,7 @@ export function createSheet(vocabulary: Vocabulary, registry: Registry): Sheet {
     people: null,
     isTraditional: null,
     folded: null,
+    wide: null,
     signs: -1,
     counted: null,
   };
@@ -71,6 +74,7 @@ export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
   sheet.people = null;
   sheet.isTraditional = null;
   sheet.folded = null;
+  sheet.wide = null;
   sheet.signs = -1;
   sheet.counted = null;
 }
@@ -82,6 +86,7 @@ export function empty(sheet: Sheet): void {
   sheet.people = null;
   sheet.isTraditional = null;
   sheet.folded = null;
+  sheet.wide = null;
   if (sheet.terms.list.length > 65536) Object.assign(sheet.terms, createTerms());
 }
 
@@ -180,4 +185,14 @@ export function foldedText(sheet: Sheet): string {
   const { units } = sheet.reading;
   sheet.folded ??= textBetween(units, 0, units.length);
   return sheet.folded;
+}
+
+/** A mark of half width behind a Chinese character, or behind a quotation and before one: many people type them so. */
+const HALF_WIDTH = /(?<=[\u2e80-\u9fff\uff00-\uffef])[,;:!?]|(?<=["”’」』])[,;:!?](?=\s?[\u4e00-\u9fff])/g;
+const FULL_WIDTH: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+
+/** The prompt with the full-width marks that belong to Chinese, of the same length: only for looking at, what is written stays. */
+export function wideText(sheet: Sheet): string {
+  sheet.wide ??= sheet.reading.prompt.replace(HALF_WIDTH, (mark) => FULL_WIDTH[mark] as string);
+  return sheet.wide;
 }

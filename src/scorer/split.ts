@@ -14,7 +14,8 @@ import { bandOf, type Edit, type Rewrite, type Shot } from './report.ts';
 import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
 import { endingOf, isMarked, markedShots, openingIn, settingOf } from './seams.ts';
-import { hangsOnEarlier, speaksOfSomebody, standsByItself } from './stands.ts';
+import { wideText } from './sheet.ts';
+import { hangsOnEarlier, lacksWhatItNeeds, speaksOfOthers, speaksOfSomebody, standsByItself } from './stands.ts';
 import { skipSpace } from './tidy.ts';
 
 const MOST_SHOTS = 4;
@@ -22,6 +23,8 @@ const MOST_SHOTS = 4;
 /** A prompt in several shots, as few as bring the score down as far as all splits do; null where that does not help. */
 export function splitsFor(work: Work, cues: readonly number[], strategy: Strategy): Rewrite | null {
   const now = work.scans[0] as Scan;
+  // A shot of half an object is no JSON.
+  if (now.sheet.reading.isJson) return null;
   const marked = strategy === 'split' ? markedRewrite(work, now, cues) : null;
   if (marked) return marked;
   const found = boundaries(work, now, cues, strategy);
@@ -154,6 +157,7 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
 function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string): Edit[] | null {
   const { reading, vocabulary } = now.sheet;
   const { units, prompt } = reading;
+  const wide = wideText(now.sheet);
   const joins = (token: number) =>
     ((reading.flags[token] as number) & QUOTED) === 0 &&
     (classesAt(reading, vocabulary, token) & (CONJUNCTION | COORDINATOR)) !== 0;
@@ -169,8 +173,9 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
     const joining = JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;
     start += joining;
     const isSentence = joining === 0 && reading.before[first] === BREAK_SENTENCE;
-    if (hangsOnEarlier(prompt, start, end)) return null;
-    if (!standsByItself(prompt.slice(start, end), isSentence)) {
+    const text = wide.slice(start, end);
+    if (hangsOnEarlier(wide, start, end) || lacksWhatItNeeds(text)) return null;
+    if (!standsByItself(text, isSentence)) {
       const sentence = reading.sentenceStart[reading.sentence[first] as number] as number;
       subject = subjectOf(prompt.slice(units.at[reading.from[sentence] as number], start), prompt.slice(start, end));
       const doer = subject === '' ? doerOf(work, now.sheet, from, start, end) : { cut: 0, to: subject };
@@ -179,7 +184,10 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
       start += doer.cut;
     }
     const isNamed = subject !== '' && !/camera|镜头/i.test(subject);
-    if (!isNamed && speaksOfSomebody(prompt.slice(start, end), namedIn(work, now.sheet, start, end))) return null;
+    const named = namedIn(work, now.sheet, start, end);
+    if (!isNamed && speaksOfSomebody(prompt.slice(start, end), named)) return null;
+    // Whoever the shot begins with is one of two.
+    if (speaksOfOthers(prompt.slice(start, end), isNamed ? [-1, ...named] : named)) return null;
   }
   const edits: Edit[] = [];
   if (start > 0) {
@@ -193,9 +201,7 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
       cue,
     });
   }
-  if (end < prompt.length) {
-    edits.push({ start: end, end: prompt.length, from: prompt.slice(end), to: endingOf(prompt, end), cue });
-  }
+  edits.push(...endingOf(prompt, end, cue));
   return edits;
 }
 

@@ -9,6 +9,23 @@ const CHANGES =
   /\b(?:unfolds|transforms|morphs|melts|dissolves|(?:turns|changes|dissolves|grows) (?:\w+ )?(?:into|from|to|colou?rs?))\b|变成|變成|变为|化作|化为/i;
 /** What a shot begins with that ends a fall or a leap of the one before. */
 const LANDS = /^[^，。]{0,4}[落着]地/;
+/** What somebody does something to, as if it were known, in up to two words: "wipes the glass". */
+const KNOWN_THING = /\b[a-z]+[^\Ws]s (?:(?:up|down|out|off|open|away) )?the (\w+(?: \w+)?)/gi;
+/** What is there without being told. */
+const EVERYWHERE =
+  /^(?:\w+ )?(?:camera|doors?|windows?|lights?|curtains?|air|sky|ground|floor|streets?|road|room|scene|frame|way|stairs|stage|crowd|audience|horizon|distance|landing|end|same)\b/i;
+/** One of those that were there before, and on top of what was. */
+const ONE_OF_THEM =
+  /(?<!\b(?:no|each|every|any|some|with) ?)\bone\b(?! (?:of|by|after|hand|arm|foot|eye|leg|knee|finger|last|long|more|single|continuous|take)\b)|\bon top\b(?! of)/i;
+/** Somebody to whom something is done, and more than one. */
+const OTHERS =
+  /\b(?:him|them|they|her(?= (?:by|in|on|at|to|from|with|back|up|down|away|off|out|into|onto|over|and)\b|[.,;!]|$))\b/i;
+/** Several at once. */
+const SEVERAL = /\b(?:two|three|four|both|people|men|women|children|kids|couple|friends|boys|girls|twins|family)\b/i;
+/** A noun of which nothing is said, no shot of its own: "A white flash". */
+const NOUN_ALONE =
+  /^(?:an?|the)(?: (?!\w*(?:[^\Ws]s|ing|ed)\b|(?:shot|close-up|view|angle|frame|montage)\b)[\w-]+){1,3}(?=[,.;!]|$)/i;
+
 /** Somebody who should have been named. */
 const SOMEBODY = /\b(?:s?he|him|his|hers?)\b|[他她](?!们)/i;
 
@@ -20,6 +37,23 @@ const SUBJECT =
 export function hangsOnEarlier(prompt: string, start: number, end: number): boolean {
   const text = prompt.slice(start, end);
   return CHANGES.test(prompt.slice(0, start)) || LANDS.test(text) || namesAgain(prompt, start) || speaksOfIt(text);
+}
+
+/** Whether a shot does something to what only an earlier one brought in, or is no more than a noun. */
+export function lacksWhatItNeeds(text: string): boolean {
+  if (ONE_OF_THEM.test(text) || NOUN_ALONE.test(text)) return true;
+  return [...text.matchAll(KNOWN_THING)].some(({ index, 1: thing = '' }) => {
+    const isNew = (word: string) => new RegExp(`\\ban? (?:\\w+ )?${word}\\b`, 'i').test(text.slice(0, index));
+    return !EVERYWHERE.test(thing) && !thing.split(' ').some(isNew);
+  });
+}
+
+/** Whether a shot speaks of somebody else than whom it names; `named` are the offsets in it where somebody is named. */
+export function speaksOfOthers(text: string, named: readonly number[]): boolean {
+  const found = OTHERS.exec(text);
+  if (found === null) return false;
+  const isSeveral = /^the/i.test(found[0]) && SEVERAL.test(text.slice(0, found.index));
+  return !isSeveral && named.filter((at) => at < found.index).length < 2;
 }
 
 /** Whether a shot speaks of somebody before it names anybody; `named` are the offsets in it where somebody is named. */

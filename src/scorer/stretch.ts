@@ -2,7 +2,7 @@
 import { offsetAfter } from '../text/units.ts';
 import { HANGS } from './hanging.ts';
 import type { Kept } from './kept.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, wideText } from './sheet.ts';
 import { endsSentence, trimLeft, WIDE } from './tidy.ts';
 
 type Reach = 'span' | 'clause' | 'sentence';
@@ -27,7 +27,7 @@ const HOLDER = /[举舉拿捧抱穿戴挂掛贴貼][着著了起][^，。]*[^着
 const HELD = /[^手里裡上中][举舉拿捧抱][着著][^，。]*$/;
 /** What is written on a thing that one handles, which stays where it is named nowhere else: 蛋糕上写着“…”. */
 const PROP =
-  /([^，。；：\s]{0,5}[糕盒杯瓶包罐袋帽书書箱])上?.[着著有]|([^，。；：\s]{0,5}(?:招牌|牌子|黑板|横幅|海报))上?.[着著有]/;
+  /([^，。；：\s]{0,5}[糕盒杯瓶包罐袋帽书書箱])上?.[着著有]|([^，。；：\s]{0,5}?([小大老]?(?:招牌|牌子|黑板|[横橫]幅|海[报報])))上?.[着著有]/;
 /** Something that was named before, in the same sentence. */
 const POINTS_BACK = /^[^。！？\n]*(?:它|旁[边邊])/;
 /** A clause of its own before wording that is joined to it: "everyone laughs and the logo pops up". */
@@ -62,6 +62,9 @@ const ABOUT_WORDING =
 const BEARS =
   /^(?!画面|屏幕|镜头|片头|片尾|结尾|最后|[左右上下旁墙门地]|字幕|.*(?:T恤|胸))([^，。；：“「]{2,14}?)(?:[上前](?:面|方)?)?(?:赫然|清晰|用[^，写]{1,3})?(?:[写寫印显顯刻绣]|弹出|贴着|亮起)/;
 
+/** Somebody reads or points at the characters that would be gone: 他指着字念. */
+const READ_BEHIND = /[指念读讀认認][着著出]?(?:那|这|這)?[些行几幾个個]{0,2}[文数數]?字/;
+
 /** A key of JSON, an article or a verb of doing right before a cut: none can stand without what follows. */
 const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|does|performs|takes) $|[做打来翻]$/i;
 
@@ -74,7 +77,8 @@ export function stretch(
   from: number,
   to: number,
 ): (Kept & { to?: string }) | null {
-  const { units, prompt } = sheet.reading;
+  const { units } = sheet.reading;
+  const prompt = wideText(sheet);
   const place: Kept = { start: units.at[from] as number, end: offsetAfter(units, to) };
   const written = writing(prompt, place);
   if (written) return BRUSH.test(prompt) ? null : written;
@@ -94,10 +98,17 @@ export function stretch(
   const rest = prompt.slice(taken.end);
   if (isQuotation(prompt.slice(taken.start, taken.end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))
     taken.start -= lengthOf(LABEL, justBefore(prompt, taken.start));
-  const [, handled, sign] = PROP.exec(prompt.slice(taken.start, taken.end)) ?? [];
-  const prop = rest.startsWith('，') ? (handled ?? sign) : undefined;
-  if (prop && prompt.split(prop.slice(-2)).length < 3) taken.start = prompt.indexOf(prop, taken.start) + prop.length;
-  else if (taken.start < place.start && POINTS_BACK.test(rest)) return null;
+  const [, handled, board, sign = ''] = PROP.exec(prompt.slice(taken.start, taken.end)) ?? [];
+  const prop = rest.startsWith('，') ? (handled ?? board) : undefined;
+  let instead: string | undefined;
+  if (prop && prompt.split(prop.slice(-2)).length < 3) {
+    taken.start = prompt.indexOf(prop, taken.start) + prop.length;
+    // A sign is there for its words: without them it is blank, so that they can be laid over it later.
+    if (board) {
+      taken.start -= sign.length;
+      instead = `空白${sign}`;
+    }
+  } else if (taken.start < place.start && POINTS_BACK.test(rest)) return null;
   const before = justBefore(prompt, taken.start);
   const gone = prompt.slice(taken.start, taken.end);
   if (isNeeded(prompt, gone, before, rest)) return null;
@@ -108,7 +119,8 @@ export function stretch(
     else if (!WIDE.test(gone) && !ABOUT_WORDING.test(gone)) return null;
   }
   const isHanging = endsSentence(prompt, trimLeft(prompt, taken.start)) || (!isPlaceOnly && /^ ?[a-z]/.test(rest));
-  return isHanging && HANGS.test(rest) ? null : taken;
+  if (isHanging && HANGS.test(rest)) return null;
+  return instead ? { ...taken, to: instead } : taken;
 }
 
 /** Whether what would be gone is what the shot is about, or what stands before it or behind it needs it. */
@@ -116,6 +128,7 @@ function isNeeded(prompt: string, gone: string, before: string, rest: string): b
   return (
     (BRUSH.test(prompt) && /[“「"]/.test(gone)) ||
     LEGIBLE.test(gone) ||
+    READ_BEHIND.test(rest) ||
     ACTS.test(gone) ||
     (WRITES_THEM.test(before) && !WRITTEN_ON.test(rest)) ||
     // What describes a noun does not leave it with half of that: 连续三个空翻的运动员.

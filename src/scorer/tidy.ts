@@ -14,7 +14,8 @@ const SPACE = /[ \t\u00a0\u3000]/;
 /** A sign of Chinese or full width: no space beside it. */
 export const WIDE = /[\u2e80-\u9fff\uff00-\uffef]/;
 /** Small words that cannot end a clause. */
-const DANGLING = /(?:^|[\s,;:，；：、])(?:an?|the|and|or|with|of|in|on|at|by|to|his|her|their|its)$|[和与的着有或及]$/i;
+const DANGLING =
+  /(?:^|[\s,;:，；：、])(?:an?|the|and|or|with|of|in|on|at|by|to|his|her|their|its|that|which)$|[和与的着有或及]$/i;
 /** And one that cannot begin what is left of "a … of". */
 const ORPHANED_OF = /^of /i;
 

@@ -3,7 +3,7 @@ import { HAN_CHARACTER } from '../text/tokens.ts';
 import { inTraditional } from '../text/traditional.ts';
 import { offsetAfter, textBetween } from '../text/units.ts';
 import type { CompiledFix, CueSet } from './cue-set.ts';
-import type { Sheet } from './sheet.ts';
+import { type Sheet, termsIn } from './sheet.ts';
 import { type Cut, cutWords, TERMINATOR } from './tidy.ts';
 
 /** A replacement that takes along what stands from the token `begin` to before `behind`. */
@@ -52,10 +52,20 @@ export function replacement(
     !(GROUP_OF.test(prompt.slice(Math.max(0, start - 20), start)) && MEMBERS.test(prompt.slice(end)));
   if (replace.first && (isAll || OWN_PARTS.test(prompt.slice(end)))) return null;
   if (wording === '') return withoutWord(prompt, start, end);
-  if (isCount && /[个個]/.test(prompt[end] as string)) return { start, end: end + 1, to: '一些', capital: false };
+  if (isCount && /[个個]/.test(prompt[end] as string)) {
+    const to = inScript(cueSet, sheet, measureFor(cueSet, sheet, end + 1));
+    return to === undefined ? null : { start, end: end + 1, to, capital: false };
+  }
   const isCapital = /^\p{Lu}/u.test(was);
   const cut = withArticle(prompt, start, end, isCapital ? capitalized(wording) : wording);
   return prompt.slice(cut.start, cut.end) === cut.to ? null : cut;
+}
+
+/** What stands for a number and 个 before an offset: 一些杯子, 数名女孩, 数人. */
+function measureFor({ lexicons }: CueSet, sheet: Sheet, at: number): string {
+  const who = termsIn(sheet, lexicons.who).find(({ start }) => start === at);
+  if (who === undefined) return '一些';
+  return who.end - who.start === 1 ? '数' : '数名';
 }
 
 /** A Chinese number up to ten, or a figure, between its neighbors: 五个, 5个; but not 十一个, 十几个, 50个, nor what a thing has its own number of: 四个轮子. */

@@ -13,23 +13,28 @@ describe('a shot at a mark of its author stands by itself', () => {
       "Close-up, a tear runs down the woman's cheek.",
     ],
     [
+      'Vertical 9:16. Makeup tutorial. A girl opens a box, kicks a chair and jumps on a bed, then she opens a window and waves.',
+      'Vertical 9:16. Makeup tutorial. The girl opens a window and waves.',
+    ],
+    ['深夜,女孩推开门,踢掉鞋子,然后女孩打开窗户,举起杯子', '深夜,女孩打开窗户,举起杯子。'],
+    [
       'She opens the door, drops her bag, then kicks a chair and opens the window.',
       'She kicks a chair and opens the window.',
     ],
-    ['她推开门，放下包，踢掉高跟鞋，然后打开电视，举起杯子', '她打开电视，举起杯子'],
+    ['她推开门，放下包，踢掉高跟鞋，然后打开电视，举起杯子', '她打开电视，举起杯子。'],
     [
       'Stop-motion style felt fox packs a suitcase, throws a plate, puts on a scarf and walks out the door into the snow, waving goodbye',
-      'Stop-motion style felt fox puts on a scarf and walks out the door into the snow, waving goodbye',
+      'Stop-motion style felt fox puts on a scarf and walks out the door into the snow, waving goodbye.',
     ],
     [
       "wizard school hallway, students in robes rushing to class carrying stacks of books, an owl flies through and drops a letter into a boy's hands",
-      "wizard school hallway, an owl flies through and drops a letter into a boy's hands",
+      "wizard school hallway, an owl flies through and drops a letter into a boy's hands.",
     ],
     [
       '第1场 内景 客厅 夜。男人推门进来，把包扔在沙发上。一个女人从厨房走出来，端着一碗面，把面倒在桌上。',
       '第1场 内景 客厅 夜。一个女人从厨房走出来，端着一碗面，把面倒在桌上。',
     ],
-    ['小狗叼来拖鞋，狂奔着跳过桌子，然后躺下打滚，主人大笑着摸它的肚子', '小狗躺下打滚，主人大笑着摸它的肚子'],
+    ['小狗叼来拖鞋，狂奔着跳过桌子，然后躺下打滚，主人大笑着摸它的肚子', '小狗躺下打滚，主人大笑着摸它的肚子。'],
   ])('%s', (prompt, shot) => expect(offered(prompt)).toContain(shot));
 
   test.each([
@@ -43,6 +48,9 @@ describe('a shot at a mark of its author stands by itself', () => {
     '00:00-00:04 A detective opens the door, gun raised. 00:04-00:08 He flips a switch; the bulb bursts. 00:08-00:12 It drops.',
     '幼儿园小朋友一起跳舞，跳跃，然后一起把飞机扔向天空，大喊',
     '镜头疾速推进到女主的瞳孔，女主尖叫，再拉出来已经是十年后，男人奔跑',
+    '{"desc":"女孩推开门，踢掉鞋子，然后女孩打开窗户，举起杯子"}',
+    '0-3秒：女孩推开门，踢掉鞋子；3-6秒：两人打开窗户，举起杯子',
+    'A man shaves with a razor in front of a mirror, kicks a chair, then wipes the glass and runs.',
   ])('or is none: %s', (prompt) =>
     expect(rewritesOf(prompt).filter(({ strategy }) => strategy === 'split')).toEqual([]),
   );

@@ -29,12 +29,10 @@ describe('a clause is a shot of its own', () => {
   test.each([
     ['the camera zooms to a tower.', 'The camera zooms to a tower.'],
     ['then the camera zooms to a tower.', 'The camera zooms to a tower.'],
-    ['and a drone zooms to a tower', 'A drone zooms to a tower'],
-    ['and then, then, an eagle zooms to a tower', 'An eagle zooms to a tower'],
+    ['and a drone zooms to a tower', 'A drone zooms to a tower.'],
+    ['and then, then, an eagle zooms to a tower', 'An eagle zooms to a tower.'],
     ['another zooms to a tower.', 'Another zooms to a tower.'],
-    ['one of them zooms to a tower.', 'One of them zooms to a tower.'],
     ['two drones zoom to a tower.', 'Two drones zoom to a tower.'],
-    ['this one zooms to a tower.', 'This one zooms to a tower.'],
     ['Tom zooms to a tower.', 'Tom zooms to a tower.'],
     ['3 drones zoom to a tower.', '3 drones zoom to a tower.'],
     ['camera zooms to a tower.', 'Camera zooms to a tower.'],
@@ -55,7 +53,7 @@ describe('a clause is a shot of its own', () => {
   });
 
   test.each([
-    ['镜头推进城门，镜头环绕高塔', ['镜头推进城门。', '镜头环绕高塔']],
+    ['镜头推进城门，镜头环绕高塔', ['镜头推进城门。', '镜头环绕高塔。']],
     ['镜头推进城门，然后镜头环绕高塔。', ['镜头推进城门。', '镜头环绕高塔。']],
     ['镜头推进城门，随后又女孩环绕高塔。', ['镜头推进城门。', '女孩环绕高塔。']],
     ['镜头推进城门，小狗推进高塔。', ['镜头推进城门。', '小狗推进高塔。']],
@@ -64,6 +62,10 @@ describe('a clause is a shot of its own', () => {
 
   test.each([
     [`${PANS}, one zooms to a tower.`],
+    [`${PANS}, one of them zooms to a tower.`],
+    [`${PANS}, this one zooms to a tower.`],
+    [`${PANS}, a white flash.`],
+    [`${PANS}, the camera shows the tower.`],
     [`${PANS}, the other zooms to a tower.`],
     [`${PANS}, his drone zooms to a tower.`],
     [`${PANS}, it zooms.`],
@@ -89,8 +91,8 @@ describe('a clause is a shot of its own', () => {
 
   test('the end mark of each stays, and a full stop is set where none stands', () => {
     expect(shots(`${PANS}! The camera zooms to a tower!`)).toEqual([`${PANS}!`, 'The camera zooms to a tower!']);
-    expect(shots(`"${PANS}." The camera zooms to a tower`)).toEqual([`"${PANS}."`, 'The camera zooms to a tower']);
-    expect(shots('镜头推进城门！镜头环绕高塔')).toEqual(['镜头推进城门！', '镜头环绕高塔']);
+    expect(shots(`"${PANS}." The camera zooms to a tower`)).toEqual([`"${PANS}."`, 'The camera zooms to a tower.']);
+    expect(shots('镜头推进城门！镜头环绕高塔')).toEqual(['镜头推进城门！', '镜头环绕高塔。']);
   });
 });
 
@@ -166,7 +168,7 @@ describe('what asks for shots', () => {
   test('is the place itself within its clause', () => {
     const match = { all: [{ pattern: { source: '镜头推进' } }, { terms: { of: ['parts'] } }] } as Matcher;
     const prompt = '手在挥舞镜头推进城门高处';
-    expect(shotsOf('place', match)(prompt)).toEqual(['手在挥舞。', '镜头推进城门高处']);
+    expect(shotsOf('place', match)(prompt)).toEqual(['手在挥舞。', '镜头推进城门高处。']);
     expect(shotsOf('clause', match)(prompt)).toEqual([]);
   });
 

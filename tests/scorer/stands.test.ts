@@ -1,6 +1,12 @@
 /** Whether a shot stands by itself: what it may not begin with, speak of, or come after. */
 import { describe, expect, test } from 'vitest';
-import { hangsOnEarlier, speaksOfSomebody, standsByItself } from '../../src/scorer/stands.ts';
+import {
+  hangsOnEarlier,
+  lacksWhatItNeeds,
+  speaksOfOthers,
+  speaksOfSomebody,
+  standsByItself,
+} from '../../src/scorer/stands.ts';
 
 /** A prompt whose second shot begins behind the bar. */
 function hangs(marked: string): boolean {
@@ -61,6 +67,46 @@ describe('a shot speaks of somebody whom it does not name before', () => {
     ['风吹着她们', [], false],
   ] as [string, number[], boolean][])('%s %j %s', (text, named, expected) =>
     expect(speaksOfSomebody(text, named)).toBe(expected),
+  );
+});
+
+describe('a shot lacks what it needs', () => {
+  test.each([
+    ['wipes the glass with his palm', true],
+    ['takes a glass, wipes the glass', false],
+    ['takes a wine glass, wipes the glass', false],
+    ['takes out the blade', true],
+    ['wipes the old glass', true],
+    ['wipes the camera', false],
+    ['opens the front door', false],
+    ['boys wipe the glass', false],
+    ['catches one behind his back', true],
+    ['one child stops', true],
+    ['one of the boys stops', false],
+    ['one hand waves', false],
+    ['no one waves', false],
+    ['lays fish on top', true],
+    ['lays fish on top of rice', false],
+    ['A white flash.', true],
+    ['a water jump, tight turn', true],
+    ['A white shot.', false],
+    ['A woman waves.', false],
+    ['A boy running', false],
+    ['Rain falls', false],
+  ])('%s: %s', (text, expected) => expect(lacksWhatItNeeds(text)).toBe(expected));
+});
+
+describe('a shot speaks of somebody whom it does not name', () => {
+  test.each([
+    ['The stranger grabs her by the coat', [4], true],
+    ['The stranger lifts her coat', [4], false],
+    ['They fall', [], true],
+    ['A boy sees a man and hugs him', [2, 13], false],
+    ['A boy hugs them', [2], true],
+    ['Two boys wave, a drone circles them', [], false],
+    ['Two boys wave, a girl hugs him', [18], true],
+  ] as [string, number[], boolean][])('%s %j: %s', (text, named, expected) =>
+    expect(speaksOfOthers(text, named)).toBe(expected),
   );
 });
 

@@ -47,7 +47,7 @@ describe('what leads up to a verb goes with it, or the verb stays', () => {
 
 describe('a number gives way whole, and what is open is no exact number', () => {
   test.each([
-    ['公园里六个老人打太极', '公园里一些老人打太极'],
+    ['公园里六个老人打太极', '公园里数名老人打太极'],
     ['百米赛跑，八名选手冲刺', '百米赛跑，数名选手冲刺'],
   ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
 

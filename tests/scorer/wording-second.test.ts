@@ -20,7 +20,10 @@ describe('a cut keeps a clause that is joined to the wording, the thing and the 
       '产品广告，一瓶“NOVA”汽水从冰块里炸出来，water splash，slow motion 120fps，logo最后reveal',
       '产品广告，一瓶汽水从冰块里炸出来，water splash，slow motion 120fps，logo最后reveal',
     ],
-    ['店门口的牌子上写着“今日特价”，老板娘招手', '店门口的牌子，老板娘招手'],
+    ['店门口的牌子上写着“今日特价”，老板娘招手', '店门口的空白牌子，老板娘招手'],
+    ['马拉松终点,横幅上写着“冲刺”,观众鼓掌', '马拉松终点,空白横幅,观众鼓掌'],
+    ['一个男孩举着牌子,牌子上写着“加油”,笑着', '一个男孩举着牌子,笑着'],
+    ['a dog party and theres a banner that says happy 5th birthday biscuit', 'a dog party and theres a banner'],
   ])('%s', (prompt, expected) => {
     expect(offered(prompt)).toContain(expected);
   });
