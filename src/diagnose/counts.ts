@@ -1,7 +1,17 @@
-/** Counts how often a term is said of which mode, and writes such counts as the lines that travel to the browser. */
+/** Counts how often a term is said of which mode, and writes such counts as the text that travels to the browser. */
 
 /** By term, and in it by the place of the mode. */
 export type Counts = Map<string, Map<number, number>>;
+
+export interface WrittenCounts {
+  /** The terms in the order of their units, each as a capital that says how many units it shares with the one before, and the rest. */
+  terms: string;
+  /** For each term a sign for each mode, by how many modes lie between it and the one before, with the count where it is not 1. */
+  saidOf: string;
+}
+
+const CAPITAL = 65;
+const MOST_SHARED = 25;
 
 export function addCount(counts: Counts, term: string, mode: number, count: number): void {
   const own = counts.get(term) ?? new Map<number, number>();
@@ -9,26 +19,41 @@ export function addCount(counts: Counts, term: string, mode: number, count: numb
   own.set(mode, (own.get(mode) ?? 0) + count);
 }
 
-/** A line for each term, in the order of their units: the term, and a sign for each mode, with the count where it is not 1. */
-export function writeCounts(counts: Counts, modes: number): string {
+/** @param counts of terms without capitals */
+export function writeCounts(counts: Counts, modes: number): WrittenCounts {
   const signs = modeSigns(modes);
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(
-      ([term, own]) =>
-        `${term} ${[...own].map(([mode, count]) => `${signs[mode]}${count === 1 ? '' : count}`).join('')}`,
-    )
-    .join('\n');
+  const all = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const terms = all.map(([term], at) => {
+    const before = all[at - 1]?.[0] ?? '';
+    let shared = 0;
+    while (shared < MOST_SHARED && shared < before.length && before[shared] === term[shared]) shared++;
+    return String.fromCharCode(CAPITAL + shared) + term.slice(shared);
+  });
+  const saidOf = all.map(([, own]) => {
+    const byPlace = [...own].sort(([a], [b]) => a - b);
+    return byPlace
+      .map(([mode, count], at) => {
+        const between = mode - (byPlace[at - 1]?.[0] ?? -1) - 1;
+        return `${signs[between]}${count === 1 ? '' : count}`;
+      })
+      .join('');
+  });
+  return { saidOf: saidOf.join(' '), terms: terms.join('') };
 }
 
 /** What `writeCounts` wrote for so many modes. */
-export function readCounts(lines: string, modes: number): Counts {
-  const places = new Map(modeSigns(modes).map((sign, mode) => [sign, mode]));
+export function readCounts({ terms, saidOf }: WrittenCounts, modes: number): Counts {
+  const places = new Map(modeSigns(modes).map((sign, place) => [sign, place]));
+  const said = saidOf.split(' ');
   const counts: Counts = new Map();
-  for (const line of lines.split('\n')) {
-    const [term = '', said = ''] = line.split(' ');
-    for (const [, sign = '', count] of said.matchAll(/(\D)(\d*)/g))
-      addCount(counts, term, places.get(sign) as number, Number(count || 1));
+  let term = '';
+  for (const [at, [, capital = '', rest]] of [...terms.matchAll(/([A-Z])([^A-Z]*)/g)].entries()) {
+    term = term.slice(0, capital.charCodeAt(0) - CAPITAL) + rest;
+    let mode = -1;
+    for (const [, sign = '', count] of (said[at] as string).matchAll(/(\D)(\d*)/g)) {
+      mode += 1 + (places.get(sign) as number);
+      addCount(counts, term, mode, Number(count || 1));
+    }
   }
   return counts;
 }

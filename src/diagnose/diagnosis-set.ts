@@ -10,7 +10,7 @@ export const ANSWERS = {
 export type Question = keyof typeof ANSWERS;
 export type Answers = { [Q in Question]?: (typeof ANSWERS)[Q][number] | null | undefined };
 
-/** What is known of a mode, and what is said of it in Chinese, phrases parted by line ends, without characters that tell nothing. */
+/** What is known of a mode, and what is said of it in Chinese, pieces parted by spaces and written as han.ts does. */
 export interface SaidOf {
   id: string;
   /** How many cases of it sources show or tell of, on all models. */
@@ -26,16 +26,20 @@ export const PHRASE_WEIGHTS = { names: 2, says: 1, summary: 1 } as const;
 export type Field = keyof typeof PHRASE_WEIGHTS;
 
 export interface DiagnosisSet {
-  format: 4;
+  format: 5;
   /** Hash of the catalog it was compiled from. */
   catalog: string;
+  /** For each of `terms` how often it is said of which mode in English, as counts.ts writes it. */
+  saidOf: string;
+  /** Stems and `#concept`s. */
+  terms: string;
   /** Words that mean the same here, as `id|word|word`; words are cut to their stems. An empty id means nothing. */
   concepts: string[];
-  /** Traditional Chinese characters, each followed by the simplified one that phrases are written in. */
-  traditional: string;
-  modes: SaidOf[];
-  /** English, turned round: how often each stem or `#concept` is said of which mode, as counts.ts writes it. */
-  words: string;
   /** For each answer a weight from 0 to 9 for every mode, in their order, as digits. */
   answers: Record<string, string>;
+  /** Chinese concepts, in lines of `id word word`, as han.ts writes them. */
+  hanConcepts: string;
+  modes: SaidOf[];
+  /** The Chinese characters of all this, as han.ts reads them. */
+  characters: string;
 }

@@ -10,8 +10,9 @@ import {
   type SaidOf,
 } from './diagnosis-set.ts';
 import { gainsOf } from './gains.ts';
+import { type Han, readHan } from './han.ts';
 import { createSpelling } from './spelling.ts';
-import { createTermReader, type Term, type TermReader } from './terms.ts';
+import { createTermReader, hanTermsOf, type Term } from './terms.ts';
 
 export type { Answers, DiagnosisSet } from './diagnosis-set.ts';
 
@@ -44,12 +45,14 @@ interface Tally {
 }
 
 export function createDiagnoser(set: DiagnosisSet): Diagnoser {
-  const simplified = createSimplifier(set.traditional);
+  const han = readHan(set.characters);
+  const simplified = createSimplifier(han.traditional);
   const simplify = (character: string) => String.fromCharCode(simplified(character.charCodeAt(0)));
-  const gains = gainsOf(countsOf(set, createTermReader(set.concepts)), set.modes.length);
+  const ofWords = gainsOf(readCounts(set, set.modes.length), set.modes.length);
+  const gains = new Map([...ofWords, ...gainsOf(countHan(set, han), set.modes.length)]);
   const known = set.concepts.flatMap((concept) => concept.split('|').slice(1).join(' ').split(' '));
-  const spelling = createSpelling([...gains.keys(), ...known].filter((word) => /^[a-z]/.test(word)));
-  const { read } = createTermReader(set.concepts, spelling, simplify);
+  const spelling = createSpelling([...ofWords.keys(), ...known].filter((word) => /^[a-z]/.test(word)));
+  const { read } = createTermReader([...set.concepts, ...conceptsOf(set, han)], spelling, simplify);
   return {
     diagnose(text, answers = {}, canBe = () => true) {
       const tallies = set.modes.map((_, mode): Tally => ({ mode, weight: 0, reasons: [] }));
@@ -73,14 +76,22 @@ export function createDiagnoser(set: DiagnosisSet): Diagnoser {
   };
 }
 
-/** English as it was counted, and Chinese counted now. */
-function countsOf(set: DiagnosisSet, { read }: TermReader): Counts {
-  const counts = readCounts(set.words, set.modes.length);
-  for (const [mode, said] of set.modes.entries())
+/** Chinese, of which characters and pairs of them are counted here. */
+function countHan({ modes }: DiagnosisSet, han: Han): Counts {
+  const counts: Counts = new Map();
+  for (const [mode, said] of modes.entries())
     for (const field of ['names', 'says'] as const)
-      for (const phrase of said[field].split('\n'))
-        for (const { key } of read(phrase)) addCount(counts, key, mode, PHRASE_WEIGHTS[field]);
+      for (const piece of han.read(said[field]).split(' '))
+        for (const key of hanTermsOf(piece)) addCount(counts, key, mode, PHRASE_WEIGHTS[field]);
   return counts;
+}
+
+/** Chinese concepts as the reader takes them. */
+function conceptsOf({ hanConcepts }: DiagnosisSet, han: Han): string[] {
+  return hanConcepts.split('\n').map((line) => {
+    const [id, ...words] = line.split(' ');
+    return [id, ...words.map((word) => [...han.read(word)].join(' '))].join('|');
+  });
 }
 
 function given(answers: Answers): [Question, string][] {

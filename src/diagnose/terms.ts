@@ -14,8 +14,6 @@ export interface Term {
 export interface TermReader {
   /** Each term once. */
   read(text: string): Term[];
-  /** The text without the words that no term comes of. */
-  bare(text: string): string;
 }
 
 interface Node {
@@ -23,12 +21,12 @@ interface Node {
   concept?: string;
 }
 
-/** A word that stands for a concept says in itself a little more. */
-const CONCEPT = 1;
-const WORD_OF_CONCEPT = 0.8;
-const WORD = 1;
-const HAN = 0.7;
-const HAN_PAIR = 1;
+/** A word that stands for a concept says in itself a little more. Chinese characters and pairs of them overlap. */
+const CONCEPT = 2;
+const WORD_OF_CONCEPT = 1.6;
+const WORD = 2;
+const HAN = 0.6;
+const HAN_PAIR = 0.8;
 /** What counts of a clause that says something is as it should be. */
 const FINE_SHARE = 0.15;
 /** Concepts that the reader itself knows; they keep their names in the index. */
@@ -64,15 +62,6 @@ export function createTermReader(
     wordsOf(text).map((word) => ({ ...word, key: word.isHan ? simplify(word.key) : word.key }));
   return {
     read: (text) => termsOf(words(text), root, correct),
-    bare(text) {
-      const all = words(text);
-      const kept = new Set(all.filter((word) => word.isHan || !isStop(word)));
-      for (const { from, to } of conceptsIn(all, root, correct)) for (const word of all.slice(from, to)) kept.add(word);
-      return joined(
-        all.filter((word) => kept.has(word)),
-        text,
-      );
-    },
   };
 }
 
@@ -81,6 +70,17 @@ export function phraseKey(phrase: string): string {
   return wordsOf(phrase)
     .map(({ key }) => key)
     .join(' ');
+}
+
+/** What the reader finds in simplified Chinese characters that stand together: each, and each pair of neighbors. */
+export function hanTermsOf(characters: string): Set<string> {
+  const terms = new Set<string>();
+  for (let at = 0; at < characters.length; at++) {
+    const character = characters[at] as string;
+    if (!STOP_HAN.has(character)) terms.add(character);
+    if (at > 0) terms.add(characters[at - 1] + character);
+  }
+  return terms;
 }
 
 function addPhrase(root: Node, phrase: string, concept: string): void {
@@ -147,15 +147,4 @@ function termsOf(words: readonly Word[], root: Node, correct: (stem: string) => 
     else add(correct(word.key), inConcept.has(word) ? WORD_OF_CONCEPT : WORD, word, word);
   }
   return [...terms.values()];
-}
-
-/** Words as they were written, in lower case; Chinese that stands together stays together. */
-function joined(words: readonly Word[], text: string): string {
-  return words
-    .map((word, at) => {
-      const before = words[at - 1];
-      const isApart = before !== undefined && !(word.isHan && before.isHan && before.end === word.start);
-      return `${isApart ? ' ' : ''}${word.isHan ? word.key : text.slice(word.start, word.end).toLowerCase()}`;
-    })
-    .join('');
 }

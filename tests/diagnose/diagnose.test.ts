@@ -110,7 +110,7 @@ describe('the right mode is first', () => {
     const [some, many] = [0, 9];
     const told = { id: 'told', cases: some, names: '', says: '' };
     const small = { ...set, concepts: [], answers: {}, modes: [told, { ...told, id: 'often-told', cases: many }] };
-    const { diagnose } = createDiagnoser({ ...small, words: 'wobbl !#' });
+    const { diagnose } = createDiagnoser({ ...small, terms: 'Awobbl', saidOf: '!!' });
     expect(diagnose('it wobbles').map(({ mode }) => mode)).toEqual(['often-told', 'told']);
   });
 

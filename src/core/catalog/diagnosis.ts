@@ -1,6 +1,7 @@
 /** Compiles what the catalog says of modes into the index that the diagnosis reads. */
-import { addCount, type Counts, writeCounts } from '../../diagnose/counts.ts';
+import { addCount, type Counts, type WrittenCounts, writeCounts } from '../../diagnose/counts.ts';
 import { ANSWERS, type DiagnosisSet, type Field, PHRASE_WEIGHTS, type SaidOf } from '../../diagnose/diagnosis-set.ts';
+import { charactersOf, writeHan } from '../../diagnose/han.ts';
 import { createTermReader, KNOWN_CONCEPTS, phraseKey, type TermReader } from '../../diagnose/terms.ts';
 import { nounForms, verbForms } from '../../text/inflect.ts';
 import type { Lexicon, Mode } from '../schema/index.ts';
@@ -13,7 +14,9 @@ const MOST_DIGIT = 9;
 const SPOKEN_SHARE = 1.5;
 const APPEARS_WEIGHT = 3;
 const HAN = /\p{Script=Han}/u;
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+const HAN_RUNS = /\p{Script=Han}+/gu;
+const OTHER = /[^\p{Script=Han} ]/u;
+const SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** Pure: the same catalog gives the same JSON, byte for byte. */
 export function compileDiagnosis(catalog: Catalog): DiagnosisSet {
@@ -22,19 +25,24 @@ export function compileDiagnosis(catalog: Catalog): DiagnosisSet {
     .all('lexicons')
     .filter(({ data }) => data.diagnosis)
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const concepts = lexicons.flatMap(({ id, data }, at) => conceptsOf(nameOf(id, at), data, isKnown(id)));
-  const reader = createTermReader(concepts);
+  const concepts = lexicons.flatMap(({ id, data }, at) => conceptsOf(nameOf(id, at), data));
   const phrases = modes.map(({ data }) => phrasesOf(data));
   const cases = casesByMode(catalog);
-  const said = modes.map(({ id }, at) => saidOf(id, cases.get(id) ?? 0, phrases[at] as Phrases, reader));
+  const said = withoutRare(modes.map(({ id }, at) => saidOf(id, cases.get(id) ?? 0, phrases[at] as Phrases)));
+  const hanConcepts = concepts.flatMap(ofHan).join('\n');
+  const han = said.map(({ names, says }) => names + says).join('') + hanConcepts;
+  const characters = charactersOf(han, traditionalFor(han));
+  const write = (text: string) => writeHan(text, characters);
   return {
-    format: 4,
+    format: 5,
     catalog: catalog.hash,
-    concepts,
-    traditional: traditionalFor(said.map(({ names, says }) => names + says).join('')),
-    modes: said,
-    words: wordsOf(phrases, reader),
+    // In this order what is alike stands together, and packs better.
+    ...wordsOf(phrases, createTermReader(concepts)),
+    concepts: concepts.flatMap(ofWords),
     answers: answersOf(modes, lexicons),
+    hanConcepts: write(hanConcepts),
+    modes: said.map((mode) => ({ ...mode, names: write(mode.names), says: write(mode.says) })),
+    characters,
   };
 }
 
@@ -54,20 +62,31 @@ function shortest(keys: readonly string[]): string[] {
   return all.filter((key) => !all.some((other) => other !== key && ` ${key} `.includes(` ${other} `)));
 }
 
-/**
- * English words of a lexicon as one concept, and those that mean something else as another without a name. Chinese is
- * found by its characters, so only the reader's own concepts bring it.
- */
-function conceptsOf(name: string, { en, zh, not }: Lexicon, isKnown: boolean): string[] {
+/** Words of a lexicon as one concept, and those that mean something else as another without a name. */
+function conceptsOf(name: string, { en, zh, not }: Lexicon): string[] {
   const forms = [
     ...(en?.words ?? []),
     ...(en?.nouns ?? []).flatMap(nounForms),
     ...(en?.verbs ?? []).flatMap(verbForms),
-    ...(isKnown ? (zh ?? []) : []),
+    ...(zh ?? []),
   ];
   const keys = (words: readonly string[]) => shortest(words.map(phraseKey)).join('|');
-  const other = keys((not ?? []).filter((word) => isKnown || !HAN.test(word)));
+  const other = keys(not ?? []);
   return [`${name}|${keys(forms)}`, ...(other ? [`|${other}`] : [])];
+}
+
+/** A concept with its words of Chinese characters alone, as a line; none where there are none. */
+function ofHan(concept: string): string[] {
+  const [id, ...words] = concept.split('|');
+  const han = words.filter((word) => !OTHER.test(word)).map((word) => word.replaceAll(' ', ''));
+  return han.length > 0 ? [[id, ...han].join(' ')] : [];
+}
+
+/** And with all others. */
+function ofWords(concept: string): string[] {
+  const [id, ...words] = concept.split('|');
+  const others = words.filter((word) => OTHER.test(word));
+  return others.length > 0 ? [[id, ...others].join('|')] : [];
 }
 
 /** What is said of a mode in both languages, by where it stands. */
@@ -92,19 +111,34 @@ function casesByMode(catalog: Catalog): Map<string, number> {
   return cases;
 }
 
-/** Chinese stays as phrases: turned round, its pairs of characters would take twice the room. */
-function saidOf(id: string, cases: number, { names, says }: Phrases, { bare }: TermReader): SaidOf {
-  const lines = (texts: readonly string[]) => [...new Set(texts.filter((text) => HAN.test(text)).map(bare))].join('\n');
-  return { id, cases, names: lines(names), says: lines(says) };
+/** Chinese stays as pieces of phrases: turned round, its pairs of characters would take twice the room. */
+function saidOf(id: string, cases: number, { names, says }: Phrases): SaidOf {
+  const pieces = (texts: readonly string[]) =>
+    [...new Set(texts)].flatMap((text) => text.match(HAN_RUNS) ?? []).join(' ');
+  return { id, cases, names: pieces(names), says: pieces(says) };
 }
 
-/** Every other phrase of the modes, as words with the modes they are said of. */
-function wordsOf(modes: readonly Phrases[], { read }: TermReader): string {
+/** Without characters that are said only once of all modes: few people would say just those. */
+function withoutRare(modes: readonly SaidOf[]): SaidOf[] {
+  const all = modes.map(({ names, says }) => names + says).join('');
+  const isRare = (character: string) => all.indexOf(character) === all.lastIndexOf(character);
+  const without = (text: string) =>
+    [...text]
+      .map((character) => (isRare(character) ? ' ' : character))
+      .join('')
+      .replace(/ {2,}/g, ' ')
+      .trim();
+  return modes.map((mode) => ({ ...mode, names: without(mode.names), says: without(mode.says) }));
+}
+
+/** Words of all phrases with the modes they are said of; concepts of English phrases alone, which are many more. */
+function wordsOf(modes: readonly Phrases[], { read }: TermReader): WrittenCounts {
   const counts: Counts = new Map();
   for (const [mode, phrases] of modes.entries())
     for (const [field, weight] of Object.entries(PHRASE_WEIGHTS) as [Field, number][])
-      for (const phrase of new Set(phrases[field].filter((text) => !HAN.test(text))))
-        for (const { key } of read(phrase)) addCount(counts, key, mode, weight);
+      for (const phrase of new Set(phrases[field]))
+        for (const { key } of read(phrase))
+          if (!HAN.test(key) && !(HAN.test(phrase) && key.startsWith('#'))) addCount(counts, key, mode, weight);
   return writeCounts(counts, modes.length);
 }
 
@@ -117,7 +151,7 @@ function answersOf(
     weights.map((weight) => Math.min(MOST_DIGIT, Math.round(weight))).join('');
   const heard = (key: 'what' | 'made_from', answer: string) => {
     const speaking = lexicons.filter(({ data }) => data.diagnosis?.[key] === answer);
-    const { read } = createTermReader(speaking.flatMap(({ data }) => conceptsOf(answer, data, true)));
+    const { read } = createTermReader(speaking.flatMap(({ data }) => conceptsOf(answer, data)));
     return modes.map(({ data }) => {
       const lists = [data.names, data.says, data.symptoms].flatMap((list) => [
         ...(list?.en ?? []),
