@@ -1,4 +1,4 @@
-// Holds the diagnosis against complaints written by another hand, beside plain word search over the same pages.
+// Holds the diagnosis against complaints written by other hands, beside plain word search over the same pages.
 
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';

@@ -74,7 +74,7 @@ export function setsRecord({ calm, pairs, provoked }: Sets, when: string): Kept 
     name: 'Scores on prompts written for it',
     when,
     what: 'Whether calm prompts stay green, the same shot gets the same band in English and Chinese, and a prompt that provokes a mode leads to that mode.',
-    on: `${calm.count} calm prompts, ${pairs.count} pairs and ${provoked.count} provoking prompts, written by another hand than the cues`,
+    on: `${calm.count} calm prompts, ${pairs.count} pairs and ${provoked.count} provoking prompts, written by other hands than the cues`,
     command: 'npm run evaluate',
     figures: [
       share('calm prompts that are not green', calm.notGreen.length, calm.count),
@@ -123,12 +123,12 @@ export function complaintsRecord(recalls: readonly Recall[], when: string): Kept
   });
   return {
     file: 'complaints.yml',
-    comment: 'How the diagnosis fares on complaints that another hand wrote; written by npm run evaluate.',
+    comment: 'How the diagnosis fares on complaints that other hands wrote; written by npm run evaluate.',
     record: {
       name: 'Diagnosis of complaints',
       when,
       what: 'Whether what a person says of a bad clip leads to the mode its writer had in mind, beside plain word search over the same pages.',
-      on: `${total('open')} complaints open to those who tuned it and ${total('locked')} that were locked away; written by another hand, who saw one line on each mode and no list of words`,
+      on: `${total('open')} complaints open to those who tuned it and ${total('locked')} that were locked away; written by other hands, who saw one line on each mode and no list of words`,
       command: 'npm run evaluate',
       figures,
       not_shown:

@@ -1,4 +1,4 @@
-// Holds the scorer against prompts written for it by another hand: calm ones, pairs in two languages, ones that provoke a mode.
+// Holds the scorer against prompts written for it by other hands: calm ones, pairs in two languages, ones that provoke a mode.
 
 import { join } from 'node:path';
 import type { Scorer } from '../../src/scorer/index.ts';
