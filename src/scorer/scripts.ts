@@ -8,8 +8,18 @@ export const SCRIPTS = ['latin', 'han'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 const COLUMNS = ['words', 'not', 'nouns', 'verbs', 'zh', 'zhNot'] as const;
-/** Words by column, each with an entry for each lexicon. */
-export type Words = Pick<CompiledLexicons, (typeof COLUMNS)[number]>;
+/**
+ * What is needed to read a script. Words by column, with an entry for each lexicon: in order, each as how many letters it shares
+ * with the one before, as a capital letter (A is none), and its other letters. "AcardDt" is card and cart.
+ */
+export interface Words {
+  lexicons: Pick<CompiledLexicons, (typeof COLUMNS)[number]>;
+  /** As in the cue set, for Chinese. */
+  traditional: string;
+}
+
+const FIRST_CAPITAL = 65;
+const MOST_SHARED = 25;
 
 /** The scripts that a text holds; both where a word does. Digits, signs and emoji are of none. */
 export function scriptsIn(text: string): Script[] {
@@ -27,28 +37,59 @@ export function scriptsIn(text: string): Script[] {
 
 /** The cue set with only the words that are of no script. */
 export function withoutScripts(cueSet: CueSet): CueSet {
-  return { ...cueSet, lexicons: { ...cueSet.lexicons, ...pick(cueSet, (scripts) => scripts.length === 0) } };
+  const few = pick(cueSet, undefined, (words) => words.join('|'));
+  return { ...cueSet, traditional: '', lexicons: { ...cueSet.lexicons, ...few } };
 }
 
 /** The words for which a text must hold this script; those of both scripts stand with Chinese. */
 export function wordsIn(cueSet: CueSet, script: Script): Words {
-  return pick(cueSet, (scripts) => scripts.at(-1) === script);
+  return { lexicons: pick(cueSet, script, packed), traditional: script === 'han' ? cueSet.traditional : '' };
 }
 
 /** The cue set with these words too. Reports of prompts in their scripts are those of the whole cue set. */
-export function withWords(cueSet: CueSet, words: Words): CueSet {
+export function withWords(cueSet: CueSet, { lexicons, traditional }: Words): CueSet {
   const joined = COLUMNS.map((column) => [
     column,
-    cueSet.lexicons[column].map((known, at) => [known, words[column][at]].filter(Boolean).join('|')),
+    cueSet.lexicons[column].map((known, at) => {
+      const more = unpacked(lexicons[column][at] as string);
+      return known === '' ? more : more === '' ? known : `${known}|${more}`;
+    }),
   ]);
-  return { ...cueSet, lexicons: { ...cueSet.lexicons, ...Object.fromEntries(joined) } };
+  return {
+    ...cueSet,
+    traditional: cueSet.traditional + traditional,
+    lexicons: { ...cueSet.lexicons, ...Object.fromEntries(joined) },
+  };
 }
 
-function pick({ lexicons }: CueSet, isWanted: (scripts: Script[]) => boolean): Words {
+/** By column what becomes of the words for which a text must hold this script, or of those that are of none. */
+function pick(
+  { lexicons }: CueSet,
+  script: Script | undefined,
+  written: (words: string[]) => string,
+): Words['lexicons'] {
   const kept = (joined: string) =>
-    joined
-      .split('|')
-      .filter((word) => isWanted(scriptsIn(word)))
-      .join('|');
-  return Object.fromEntries(COLUMNS.map((column) => [column, lexicons[column].map(kept)])) as Words;
+    written(joined.split('|').filter((word) => word !== '' && scriptsIn(word).at(-1) === script));
+  return Object.fromEntries(COLUMNS.map((column) => [column, lexicons[column].map(kept)])) as Words['lexicons'];
+}
+
+function packed(words: string[]): string {
+  let before = '';
+  return words
+    .sort()
+    .map((word) => {
+      let shared = 0;
+      while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
+      before = word;
+      return String.fromCharCode(FIRST_CAPITAL + shared) + word.slice(shared);
+    })
+    .join('');
+}
+
+function unpacked(words: string): string {
+  let before = '';
+  return words.replace(/([A-Z])([^A-Z]*)/g, (_, capital: string, rest: string, at: number) => {
+    before = before.slice(0, capital.charCodeAt(0) - FIRST_CAPITAL) + rest;
+    return at === 0 ? before : `|${before}`;
+  });
 }
