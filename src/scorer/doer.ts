@@ -97,6 +97,8 @@ export function openingOf(text: string, start: number, people: readonly Person[]
   )
     return null;
   const who = (people as [Person, ...Person[]]).find(({ text }) => named.has(text.toLowerCase()))?.text as string;
+  // The end of a longer noun: 拾荒者.
+  if (who.length === 1) return null;
   if (MALE.test(who) ? /^(?:she|her)|^她/.test(word) : FEMALE.test(who) && /^(?:he|hi[ms])$|^他/.test(word))
     return null;
   const name = /^\P{Ll}/u.test(who) ? who : `the ${who}`;

@@ -27,7 +27,7 @@ export interface Draft extends Cut {
 /** A clause may be longer by so much than the words in it that a cue is about: 然后. */
 const LONGEST_JOINT = 2;
 
-/** Of a prompt of fewer characters its only act is all there is: 猫打架. */
+/** Of a prompt of fewer characters its only act is all there is, 猫打架, or its only thing: 大屏幕. */
 const LEAST_TOLD = 6;
 
 /** More drafts than bits in a set of them are not considered. */
@@ -159,6 +159,7 @@ function draftFor(
   const taken = stretch(sheet, reach, first, last, from, to);
   if (taken === null || (fix.strategy === 'simplify' && SHOWS.test(prompt.slice(taken.start, taken.end)))) return null;
   const { start, end, to: instead } = taken;
+  if (prompt.length - (end - start) < LEAST_TOLD) return null;
   // Whoever does something in a clause does not leave with its words.
   if (reach === 'clause' && start < (units.at[from] as number) && takesSomebody(cueSet, sheet, start, end)) return null;
   const cut = instead

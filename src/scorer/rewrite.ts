@@ -14,6 +14,8 @@ const STRATEGIES: readonly Strategy[] = ['calm', 'reframe', 'simplify', 'post', 
 const MOST_REWRITES = 3;
 /** A rewrite that stays in its band is not worth its words unless it lowers the score by more; a red one in shots, unless by five times that. */
 const LEAST_GAIN = 5;
+/** One that leaves its band is by less, but not for a point or two. */
+const LEAST_CROSSING = 2;
 /** Longer prompts are scored and not rewritten. */
 export const LONGEST_REWRITTEN = 20_000;
 
@@ -52,7 +54,7 @@ export function rewritesOf(work: Work): Rewrite[] {
 function isWorth({ score, band, shots }: Rewrite, now: Scan): boolean {
   const gain = now.sums.score - score;
   if (score >= RED_FROM) return gain > LEAST_GAIN * (shots.length > 1 ? 5 : 1);
-  return gain > LEAST_GAIN || bandOf(now.sums.score) !== band;
+  return gain > (bandOf(now.sums.score) === band ? LEAST_GAIN : LEAST_CROSSING);
 }
 
 function editCount({ shots }: Rewrite): number {

@@ -1,6 +1,6 @@
 /** The shots that an author marked, "Shot 2:", "[3-6s]", 镜头二：（3-6秒）, "cut to", and what every shot keeps of the whole: where it is, and how it looks. */
 
-import { openingOf, peopleIn, SHORTEST_WIDE } from './doer.ts';
+import { openingOf, type Person, peopleIn, SHORTEST_WIDE } from './doer.ts';
 import { keptIn } from './kept.ts';
 import { doesAnything } from './plain.ts';
 import type { Edit } from './report.ts';
@@ -96,8 +96,9 @@ const NO_HEAD = /["“”「」：]|:(?!\d)|\d[- ]?(?:s|secs?|seconds?|shots?)\b
 /** A shot that says for itself when it is. */
 const OWN_TIME = new RegExp(`^(?:${TIME_OF_DAY}|第.[天日]|次日|后来|[早晚]上)`);
 
-/** A clause at the beginning that names a place, a time or a style: "wizard school hallway, ". */
-const SCENE = /^(?!(?:an?|the) )(?:[a-z'’-]+ ){1,4}[a-z'’-]+, /i;
+/** A clause at the beginning that names a place, a time or a style: "wizard school hallway, ", 旅行短片：冰岛黑沙滩，. */
+const SCENE =
+  /^(?:(?!(?:an?|the) )(?:[a-z'’-]+ ){1,4}[a-z'’-]+, |(?:[^，。：；\n]{2,6}：)?(?!镜头|画面|特写|[^，]*[着了推拉进出走跑打跳飞])[\u4e00-\u9fff]{2,6}，)/i;
 
 /** What a later shot begins with, its first letter included, where the prompt tells first where everything happens. */
 export function openingIn(prompt: string, at: number, subject: string, told: string): string {
@@ -119,10 +120,12 @@ export function settingOf({ cueSet }: Work, sheet: Sheet): string {
   const isStill = (told: string) => !doesAnything(told) && acts.every(({ start }) => start >= told.length);
   const head = prompt.slice(0, headOf(sheet));
   if (head !== '' && isStill(head) && people.every(({ start }) => start >= head.length)) return head;
-  const { length } = SETTING.exec(wideText(sheet))?.[0] ?? SCENE.exec(prompt)?.[0] ?? '';
+  const { length } = SETTING.exec(wideText(sheet))?.[0] ?? SCENE.exec(wideText(sheet))?.[0] ?? '';
   const told = prompt.slice(0, length);
   // A wizard school is a place, an old wizard is not.
-  return isStill(told) && people.every(({ end }) => end !== told.length - ', '.length) ? told : '';
+  const isWide = WIDE.test(told.slice(-1));
+  const isNobody = ({ start, end }: Person) => (isWide ? start >= length : end !== length - ', '.length);
+  return isStill(told) && people.every(isNobody) ? told : '';
 }
 
 /** How long the sentences are that head a prompt and only say what it is: "Vertical 9:16. Makeup tutorial. "; a length is that of the whole. */

@@ -6,7 +6,7 @@ import { WIDE } from './tidy.ts';
 const LONGEST_NOUN = 30;
 /** What is another thing afterwards: a later shot would begin with the form that is gone. */
 const CHANGES =
-  /\b(?:unfolds|transforms|morphs|melts|dissolves|(?:turns|changes|dissolves|grows) (?:\w+ )?(?:into|from|to|colou?rs?))\b|变成|變成|变为|化作|化为/i;
+  /\b(?:unfolds|transforms|morphs|melts|dissolves|(?:turns|changes|dissolves|grows) (?:\w+ )?(?:into|from|to|colou?rs?))\b|变成|變成|变身|變身|变装|變裝|变为|化作|化为/i;
 /** What a shot begins with that ends a fall or a leap of the one before. */
 const LANDS = /^[^，。]{0,4}[落着]地/;
 /** What somebody does something to, as if it were known, in up to two words: "wipes the glass". */
@@ -36,7 +36,13 @@ const SUBJECT =
 /** Whether a shot, from `start` to `end` of a prompt, speaks of what only an earlier one showed, or begins in a state that is gone by then. */
 export function hangsOnEarlier(prompt: string, start: number, end: number): boolean {
   const text = prompt.slice(start, end);
-  return CHANGES.test(prompt.slice(0, start)) || LANDS.test(text) || namesAgain(prompt, start) || speaksOfIt(text);
+  return (
+    CHANGES.test(prompt.slice(0, start)) ||
+    (CHANGES.test(text) && !/^(?:an?|the) /i.test(text)) ||
+    LANDS.test(text) ||
+    namesAgain(prompt, start) ||
+    speaksOfIt(text)
+  );
 }
 
 /** Whether a shot does something to what only an earlier one brought in, or is no more than a noun. */

@@ -60,13 +60,16 @@ const ABOUT_WORDING =
   /^(?:\d+[.)] ?)?(?:["“]|\W*(?:the |an? )?(?:\w+ ){0,2}?(?:text|title|caption|subtitle|headline|words?|letter|brand|name|logo|sign|slogan|tagline|lower third|overlay))/i;
 /** A Chinese clause that says what bears words, and how: 小黑板上写着“…”; what is laid over the picture bears none. */
 const BEARS =
-  /^(?!画面|屏幕|镜头|片头|片尾|结尾|最后|[左右上下旁墙门地]|字幕|.*(?:T恤|胸))([^，。；：“「]{2,14}?)(?:[上前](?:面|方)?)?(?:赫然|清晰|用[^，写]{1,3})?(?:[写寫印显顯刻绣]|弹出|贴着|亮起)/;
+  /^(?!画面|屏幕|镜头|片头|片尾|结尾|最后|[左右上下旁墙门地]|字幕|.*(?:T恤|胸))([^，。；：“「在]{2,14}?)(?:[上前](?:面|方)?)?(?:赫然|清晰|用[^，写]{1,3})?(?:[写寫印显顯刻绣]|弹出|贴着|亮起)/;
 
+/** Somebody makes what bears the words, so that no edit can lay them over it: "paints a mural <that says>". */
+const MADE = /\b(?:paint|pip|carv|engrav|embroider|stitch|etch)(?:s|es|ing) [^.;]*$/i;
+const BORNE_BY_IT = /^ ?(?:that|which|saying|reading|with)\b/;
 /** Somebody reads or points at the characters that would be gone: 他指着字念. */
 const READ_BEHIND = /[指念读讀认認][着著出]?(?:那|这|這)?[些行几幾个個]{0,2}[文数數]?字/;
 
 /** A key of JSON, an article or a verb of doing right before a cut: none can stand without what follows. */
-const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|does|performs|takes) $|[做打来翻]$/i;
+const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|does|performs|takes) $|[做打来翻]$|在[^，。；：\s]{1,4}$/i;
 
 /** The offsets of what a cut takes; null where what is left of the sentence hangs on it. */
 export function stretch(
@@ -129,6 +132,7 @@ function isNeeded(prompt: string, gone: string, before: string, rest: string): b
     (BRUSH.test(prompt) && /[“「"]/.test(gone)) ||
     LEGIBLE.test(gone) ||
     READ_BEHIND.test(rest) ||
+    (MADE.test(before) && BORNE_BY_IT.test(gone)) ||
     ACTS.test(gone) ||
     (WRITES_THEM.test(before) && !WRITTEN_ON.test(rest)) ||
     // What describes a noun does not leave it with half of that: 连续三个空翻的运动员.

@@ -102,8 +102,9 @@ function isTraditional({ reading: { units, prompt, tokens } }: Sheet): boolean {
 const DEGREE = /\b(?:exactly|very|real(?:ly)?|so|super|too|extremely|incredibly) $/i;
 /** What needs the word, before it and behind it: "as fast as", "is quick", "about six or seven", "fast motion". */
 const NEEDS_WORD =
-  /\b(?:and|or|as|how|tha[nt]|more|most|least|half|not|to|about|around|over|nearly|almost|each|every|is|are|was|were|be|being|gets?|getting|go\w+|look\w*|feel\w*|becom\w+|turns?) $/i;
-const NEEDS_WORD_BEHIND = /^[^.]* of (?:them|which|whom)\b|^ (?:and|or|of|to|as|but|enough|that|more|motion|forward)\b/;
+  /\b(?:and|or|as|how|tha[nt]|more|most|least|half|not|to|about|around|over|nearly|almost|each|every|is|are|was|were|be|being|gets?|getting|go\w+|look\w*|feel\w*|becom\w+|turns?) $|[很太更最越不加非样樣]$/i;
+const NEEDS_WORD_BEHIND =
+  /^[的地得度]|^[^.]* of (?:them|which|whom)\b|^ (?:and|or|of|to|as|but|enough|that|more|motion|forward)\b/;
 
 /** The cut of a word that says how or how many; null where what stands around it needs it. An article before it is mended. */
 function withoutWord(prompt: string, start: number, end: number): Cut | null {

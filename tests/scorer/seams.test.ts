@@ -58,7 +58,7 @@ describe('a shot at a mark of its author stands by itself', () => {
 
 test('a crowd is blurred behind somebody, and not where it is all that is seen', () => {
   expect(offered('A singer dances on a stage, a crowd cheers.')).toContain(
-    'A singer dances on a stage, a blurred crowd cheers.',
+    'A singer dances on a stage, an out-of-focus crowd cheers.',
   );
-  expect(offered('Subway car packed with commuters, everyone laughs.').join()).not.toContain('blurred');
+  expect(offered('Subway car packed with commuters, everyone laughs.').join()).not.toContain('out-of-focus');
 });

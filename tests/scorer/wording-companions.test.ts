@@ -4,15 +4,6 @@ import { offered } from './offered.ts';
 
 describe.each([
   [
-    'a calmer act is the beginning of the same act',
-    [
-      ['two people hugging', 'two people reaching toward each other'],
-      ['dad hugging both kids on the porch', 'dad reaching toward both kids on the porch'],
-      ['A man kisses a woman on a bridge in Paris.', 'A man leans toward a woman on a bridge in Paris.'],
-      ['A soldier hugs his daughter, she cries.', 'A soldier reaches toward his daughter, she is misty-eyed.'],
-    ],
-  ],
-  [
     'a word of haste leaves and nothing comes in its place',
     [
       ['a fast train passes the station at full speed, a boy waves', 'a train passes the station, a boy waves'],
@@ -118,9 +109,9 @@ describe.each([
   [
     'a crowd that is heard, or is a part of a name',
     [
-      ['Crowd noise, empty seats, one boy on the grass.', /blurred crowd noise/i],
-      ['Crowd control officers with shields walk down a street.', /blurred/i],
-      ['A stadium crowd waits for the singer.', /stadium blurred/],
+      ['Crowd noise, empty seats, one boy on the grass.', /out-of-focus crowd noise/i],
+      ['Crowd control officers with shields walk down a street.', /out-of-focus/i],
+      ['A stadium crowd waits for the singer.', /stadium out-of-focus/],
     ],
   ],
   [

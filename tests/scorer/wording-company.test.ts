@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { offered, scorer } from './offered.ts';
 
 describe('nothing calm beside what goes on fast: it is changed along, or nothing is', () => {
-  test.each([['仓鼠拼命奔跑，一个女孩看着。她的玩具落地。', '仓鼠大步走，一个女孩看着。她的玩具落地。']])(
+  test.each([['老人拼命奔跑，一个女孩看着。她的玩具落地。', '老人大步走，一个女孩看着。她的玩具落地。']])(
     '%s',
     (prompt, expected) => expect(offered(prompt)).toContain(expected),
   );
@@ -26,11 +26,8 @@ describe('what leads up to a verb goes with it, or the verb stays', () => {
   test.each([
     ['女孩高速奔跑', '女孩大步走'],
     ['她飞奔着跑下楼梯', '她走下楼梯'],
-    ['姐姐失声痛哭', '姐姐红了眼眶'],
-    ['男人仰天大笑', '男人开心起来'],
     ['女孩张开嘴大声尖叫', '女孩面露惊色'],
     ['女孩张大嘴巴尖叫', '女孩面露惊色'],
-    ['他做了一个后空翻，女孩看着', '他缓慢伸展，女孩看着'],
     ['女孩疯狂奔跑', '女孩大步走'],
     ['他转过头来，死死盯着镜头', '他转过头来，面朝前方'],
   ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));

@@ -68,7 +68,7 @@ describe('a crowd that the shot is about is not blurred', () => {
     'wide shot of the audience rising to applaud',
     'A sock puppet crocodile, kids in the audience scream and point',
   ])('%s', (prompt) => {
-    for (const text of offered(prompt)) expect(text).not.toContain('blurred');
+    for (const text of offered(prompt)) expect(text).not.toContain('out-of-focus');
   });
 
   test('thousands below a stage are', () => {
@@ -79,7 +79,7 @@ describe('a crowd that the shot is about is not blurred', () => {
 
   test('one that somebody walks through is', () => {
     expect(offered('A woman walks through the crowd and smiles')).toContain(
-      'A woman walks through the blurred crowd and smiles',
+      'A woman walks through the out-of-focus crowd and smiles',
     );
   });
 });
@@ -90,7 +90,6 @@ describe('words that describe somebody or belong to something', () => {
       'old man, chess, park, slams clock, laughing friends, handheld',
       'old man, chess, park, slams clock, delighted friends, handheld',
     ],
-    ['my grandpa breakdancing at the mall', 'my grandpa doing a little dance at the mall'],
     ['草原上骏马疾驰而过', '草原上骏马平稳经过'],
     ['微距，一滴牛奶落入咖啡中，激起皇冠状水花，1000帧超慢动作', '微距，一滴牛奶落入咖啡中，激起皇冠状水花，超慢动作'],
     ['女孩的特写，微笑', '女孩的中景，微笑'],

@@ -25,10 +25,6 @@ describe('a verb gives way only where nothing hangs on it', () => {
   test.each([
     ['An old woman on a bench laughs, her teeth show.', 'An old woman on a bench looks delighted, her teeth show.'],
     [
-      'A horse gallops along the beach, a rider sprints beside it.',
-      'A horse walks along the beach, a rider walks beside it.',
-    ],
-    [
       'An old violinist laughing as she waits by the window.',
       'An old violinist looking delighted as she waits by the window.',
     ],
