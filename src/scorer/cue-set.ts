@@ -78,8 +78,8 @@ export interface CompiledFix {
   /** Lexicons: only where one of their words stands before the place. */
   after?: number[];
   replace?: { en?: string; zh?: string; first?: true; words?: Record<string, string> };
-  remove?: 'span' | 'clause' | 'sentence';
-  move?: 'span' | 'clause' | 'sentence';
+  remove?: 'span' | 'clause';
+  move?: 'span' | 'clause';
   add?: { en: string; zh: string };
   split?: 'sentence' | 'clause' | 'place';
   set?: Settings;

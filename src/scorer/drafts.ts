@@ -10,7 +10,7 @@ import type { Edit } from './report.ts';
 import { hasRoom, withManner } from './room.ts';
 import { type Sheet, termsIn } from './sheet.ts';
 import { stretch } from './stretch.ts';
-import { type Cut, cutSentence, cutWords, endsSentence, skipSpace, WIDE } from './tidy.ts';
+import { type Cut, cutWords, endsSentence, skipSpace, WIDE } from './tidy.ts';
 import { addition, replacement, widened } from './wording.ts';
 
 /** An edit that may be made. `moved` is what must be shown to the person because it leaves the prompt. */
@@ -153,8 +153,8 @@ function draftFor(
     if (cut && fix.strategy === 'reframe' && AIMED.test(prompt.slice(cut.end, cut.end + 30))) return null;
     return cut && { ...draft, ...(takesManner ? widened(sheet, cut, begin, behind) : cut) };
   }
-  const reach = reachOf(sheet, fix, first);
-  if (reach === null) return null;
+  const reach = fix.remove ?? fix.move;
+  if (reach === undefined) return null;
   const [from, to] = [fired.from[place] as number, fired.to[place] as number];
   const taken = stretch(sheet, reach, first, last, from, to);
   if (taken === null || (fix.strategy === 'simplify' && SHOWS.test(prompt.slice(taken.start, taken.end)))) return null;
@@ -162,11 +162,7 @@ function draftFor(
   if (prompt.length - (end - start) < LEAST_TOLD) return null;
   // Whoever does something in a clause does not leave with its words.
   if (reach === 'clause' && start < (units.at[from] as number) && takesSomebody(cueSet, sheet, start, end)) return null;
-  const cut = instead
-    ? { start, end, to: instead, capital: false }
-    : reach === 'sentence'
-      ? cutSentence(prompt, start, end)
-      : cutWords(prompt, start, end);
+  const cut = instead ? { start, end, to: instead, capital: false } : cutWords(prompt, start, end);
   // What is taken with the words of the cue is shown to the person, too.
   const isMore = end - start > offsetAfter(units, to) - (units.at[from] as number) + LONGEST_JOINT;
   return { ...draft, ...cut, moved: fix.move || isMore ? prompt.slice(start, end) : null };
@@ -185,19 +181,6 @@ const SHOWS = /[整全露展]|俯拍|视角|視角|FPV|POV|\b(?:reveal|show)/i;
 /** What a closer framing is of stays as close: "medium shot on her hands". */
 const AIMED =
   /^ ?(?:of|on|at) (?:an? |the |his |her |their |both )?(?:[\w'’]+ ){0,2}(?:hand|finger|eye|lip|mouth|thumb|fist)s?\b/i;
-
-/** Less is no picture of its own: "Wide shot". */
-const LEAST_BEFORE = 4;
-
-/** How far a cut reaches: of the first sentence of a prompt, which says who is there, no further than its last clause. */
-function reachOf({ reading }: Sheet, fix: CompiledFix, first: number): 'span' | 'clause' | 'sentence' | null {
-  const reach = fix.remove ?? fix.move ?? null;
-  if (reach !== 'sentence' || reading.sentence[first] !== 0) return reach;
-  const clause = reading.clause[first] as number;
-  const begin = reading.clauseStart[clause] as number;
-  const last = (reading.sentenceStart[1] as number) - 1;
-  return begin >= LEAST_BEFORE && clause === reading.clause[last] ? 'clause' : null;
-}
 
 /** False where the edit would cut into something to keep; what leaves the prompt whole is put under `moved`. */
 function keepOrMove(prompt: string, draft: Draft, kept: readonly Kept[]): boolean {

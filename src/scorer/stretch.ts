@@ -1,11 +1,11 @@
-/** How far a cut reaches: a place, its clause or its sentence, with the label or the quotation that belongs to it; none where the rest hangs on it. */
+/** How far a cut reaches: a place or its clause, with the label or the quotation that belongs to it; none where the rest hangs on it. */
 import { offsetAfter } from '../text/units.ts';
 import { HANGS } from './hanging.ts';
 import type { Kept } from './kept.ts';
 import { type Sheet, wideText } from './sheet.ts';
 import { endsSentence, trimLeft, WIDE } from './tidy.ts';
 
-type Reach = 'span' | 'clause' | 'sentence';
+type Reach = 'span' | 'clause';
 
 /** So many characters are looked at before a cut. */
 const LOOKED_AT = 60;
@@ -85,9 +85,8 @@ export function stretch(
   const place: Kept = { start: units.at[from] as number, end: offsetAfter(units, to) };
   const written = writing(prompt, place);
   if (written) return BRUSH.test(prompt) ? null : written;
-  const [begin, stop] = whole(sheet, reach, first, last, from, to);
+  const [begin, stop] = clauseOf(sheet, first, last, from, to);
   const all: Kept = { start: units.at[begin] as number, end: offsetAfter(units, stop) };
-  if (reach === 'sentence') return all;
   const borne = borneIn(prompt, place, all);
   const isPlaceOnly = reach === 'span' || borne !== null || isWordingOnly(prompt, place, all.start);
   if (
@@ -193,19 +192,17 @@ function withWording(prompt: string, { start, end }: Kept): Kept {
   };
 }
 
-/** The units of a whole clause or sentence, and of every quotation that it cuts into. */
-function whole(
+/** The units of a whole clause, and of every quotation that it cuts into. */
+function clauseOf(
   { reading }: Sheet,
-  reach: Reach,
   first: number,
   last: number,
   from: number,
   to: number,
 ): [begin: number, end: number] {
-  const numbers = reach === 'sentence' ? reading.sentence : reading.clause;
-  const starts = reach === 'sentence' ? reading.sentenceStart : reading.clauseStart;
-  let begin = Math.min(from, reading.from[starts[numbers[first] as number] as number] as number);
-  let end = Math.max(to, reading.to[(starts[(numbers[last - 1] as number) + 1] as number) - 1] as number);
+  const { clause, clauseStart } = reading;
+  let begin = Math.min(from, reading.from[clauseStart[clause[first] as number] as number] as number);
+  let end = Math.max(to, reading.to[(clauseStart[(clause[last - 1] as number) + 1] as number) - 1] as number);
   for (let quote = 0; quote < reading.quotes; quote++) {
     const [open, close] = [reading.quoteFrom[quote] as number, reading.quoteTo[quote] as number];
     if (open >= end || close <= begin) continue;

@@ -65,17 +65,6 @@ describe('what leaves with the words of a cue is shown', () => {
     expect(offered(on('text', { strategy: 'post', remove: 'span' }), 'A man holds @logo and waves.')).toEqual([]));
 });
 
-describe('a sentence goes whole, of the only one its last clause where enough stands before', () => {
-  test.each([
-    ['A man waves. A logo fades. A dog barks.', ['A man waves. A dog barks.', 'A logo fades']],
-    ['A man waves slowly, a logo fades.', ['A man waves slowly.', 'a logo fades']],
-    ['A man waves, a logo fades.', []],
-    ['A man waves slowly, a logo fades, a dog barks.', []],
-  ])('%s', (prompt, expected) =>
-    expect(offered(on('text', { strategy: 'post', remove: 'sentence' }), prompt)).toEqual(expected),
-  );
-});
-
 describe('of edits that meet', () => {
   test.each<[string, Own, string, string[]]>([
     [

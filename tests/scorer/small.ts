@@ -51,7 +51,7 @@ export const CUES: Record<string, SmallCue> = {
   },
   'written-words': {
     match: { quoted: { at_least: 2, near: ['text'] } },
-    fixes: [{ strategy: 'post', move: 'sentence' }],
+    fixes: [{ strategy: 'post', move: 'clause' }],
   },
   'bodies-in-contact': {
     match: { relation: { action: ['contact'], between: ['people'], parties: 2 } },

@@ -185,15 +185,6 @@ describe('a clause', () => {
   ])('%s: %s', (_, marked, expected) => expect(taken(marked, 'clause')).toBe(expected));
 });
 
-describe('a sentence', () => {
-  test.each([
-    ['Rain. A man with a <logo> waves, runs. Snow.', 'A man with a logo waves, runs'],
-    ['Rain, snow. A man with a <logo> waves. Fog, mist.', 'A man with a logo waves'],
-    ['雨。<水印>出现，雪。雪。', '水印出现，雪'],
-    ['Rain. <Logo> fades. Then it falls.', 'Logo fades'],
-  ])('leaves whole: %s', (marked, expected) => expect(taken(marked, 'sentence')).toBe(expected));
-});
-
 describe('what a cut would spoil stays', () => {
   test.each([
     ['a clause that asks only to be sharp', '手指滑动，<文字>清晰', 'none'],

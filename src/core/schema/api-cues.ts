@@ -12,7 +12,7 @@ const amount = z.int().min(0);
 const ability = z.enum(['yes', 'no', 'unknown']);
 const audio = z.enum(['on', 'off']);
 const scope = z.enum(['clause', 'sentence', 'prompt']);
-const place = z.enum(['span', 'clause', 'sentence']);
+const place = z.enum(['span', 'clause']);
 const kind = <K extends string>(...names: K[]) => z.enum(names);
 
 const matcher: z.ZodType<CompiledMatcher> = z

@@ -44,11 +44,8 @@ const fix = z
         'Only where a word of these stands before it in the prompt: a crowd behind a singer may be blurred, a crowd alone is what is seen.',
     }),
     replace: replacement.optional().meta({ description: 'Put other words in the place that was found.' }),
-    remove: z
-      .enum(['span', 'clause', 'sentence'])
-      .optional()
-      .meta({ description: 'Take the place, its clause or its sentence away.' }),
-    move: z.enum(['span', 'clause', 'sentence']).optional().meta({
+    remove: z.enum(['span', 'clause']).optional().meta({ description: 'Take the place or its clause away.' }),
+    move: z.enum(['span', 'clause']).optional().meta({
       description: 'Take it out of the prompt and show it to the person under "moved", to be done in the edit.',
     }),
     add: wording.optional().meta({ description: 'A sentence added at the end.' }),
