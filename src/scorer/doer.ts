@@ -40,7 +40,7 @@ const MANNER = /^(?:缓缓|慢慢|轻轻|静静|微微|突然|猛地|又|再)+�
 const SAID_BEFORE = /^(?:一起|一同|同时|纷纷|都)/;
 const CAMERA = /^(?:镜头|鏡頭|画面|(?:the )?camera\b)/i;
 /** A Chinese verb whose thing was named before, 打进碗里, or that says when: 打开时. */
-const NEEDS_MORE = /^(?:打(?!开)|[放扔倒塞装递戴穿插挂贴切撒抛洒拿取])|^[^，。]{1,6}[时後后]/;
+const NEEDS_MORE = /^[^，。把将]{1,2}[给給]|^(?:打(?!开)|[放扔倒塞装递戴穿插挂贴切撒抛洒拿取])|^[^，。]{1,6}[时後后]/;
 /** So much may stand before the first sentence about somebody: what the shot is. */
 const LONGEST_HEAD = 60;
 /** A name that the lexicons do not know, and what somebody of that name does: "Maria packs", "JUNE doesn't", "LENA (30s)". */
@@ -135,6 +135,7 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(text, start, people);
   const verb = start + (MANNER.exec(text)?.[0].length ?? 0);
   if (NEEDS_MORE.test(text.slice(verb - start))) return null;
+  if (sort[token] === HAN_CHARACTER && !staysWith(prompt.slice((before.at(-1) as Person).end, start))) return null;
   const isVerb = termsIn(sheet, cueSet.lexicons.does).some((place) => place.start === verb);
   if (!isVerb || new Set(before.map((person) => person.text)).size > 1 || THING.test(text)) return null;
   const name = nameOf(before[0] as Person, prompt, sentence);
@@ -144,6 +145,15 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   return /^[a-z]+s /.test(text)
     ? { cut: 0, to: name === she || /^\p{Lu}/u.test(name) ? `${name} ` : `The ${name} ` }
     : null;
+}
+
+/** What happens by itself, and so begins a Chinese clause that nobody does: 子弹横飞，爆炸. */
+const HAPPENS =
+  /爆炸|[横橫][飞飛]|燃[烧燒]|倒塌|[闪閃][电電]|雷[声聲]|枪[声聲]|鼓掌|[飞飛][溅濺]|四[溅濺]|散落|[涌湧][来來]|[袭襲][来來]|落下|升起|亮起|[响響]起/;
+
+/** Whether all Chinese clauses from somebody on are about them still. */
+function staysWith(between: string): boolean {
+  return !HAPPENS.test(between);
 }
 
 /** What somebody is called at the beginning of a sentence, with all that describes them there: "Stop-motion style felt fox". */

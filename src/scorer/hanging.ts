@@ -1,6 +1,6 @@
 /** What cannot begin a sentence by itself: a word that joins it to what went before, or a verb whose subject stood there. */
 
-const CHINESE = '紧接着|然后|随后|接着|之后|最后|于是|直到|再|又|并|也|但|而';
+const CHINESE = '紧接着|然后|随后|接着|之后|最后|于是|直到|然後|隨後|接著|之後|最後|於是|再|又|并|並|也|但|而';
 const VERB =
   '[a-z]{2,}[^\\W\\ds]s (?:in|up|down|out|into|onto|at|on|off|over|the|an?|his|her|its?|their|and|from|to|towards?|with|away|back|across|through|around)\\b';
 

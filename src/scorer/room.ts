@@ -46,6 +46,10 @@ const MANNER_BEFORE =
 const ASIDE = /[\s,、;.:过入着了在和围有上下边里景]$/;
 /** Before a crowd that is what is seen, or that one looks for somebody in: "wide shot of the audience", "kids in the audience". */
 const SUBJECT_BEFORE = /(?:\b(?:shots?|view|close up|closeup) (?:of|on)|(?:[a-z]s|en|le) in) (?:the |an? )?$/;
+/** Before an English one that no other word describes, as in "Times Square crowd", and that nobody touches: "into the crowd". */
+const BY_ITSELF =
+  /(?:^|[,;:.] ?|\b(?:the|an?|and|or|as|of|in|at|on|by|to|with|from|past|through|thru|over|behind|before|near|around|while|where|when|his|her|their|its|for|above|amid|among|between|big|huge|large|cheering|packed) )$/i;
+const TOUCHED = /\b(?:against|into|along|onto)(?: the| an?)? $/i;
 /** Before a word that describes a noun. */
 const DESCRIBED = /^$|\b(?:the|an?|of|with|by|past|two|three|her|his|their) $/;
 /** How a Chinese object begins: 特写手指, not 特写中 or 特写上摇, nor a face: 中景 has no room for 女孩的脸. */
@@ -60,10 +64,7 @@ const ORDER_BEFORE = /(?:镜头)?(?:(?:缓.|慢慢|.速|猛|轻轻|平稳|逐渐
  * `aside` is where other words stand before it that are not about it; `noun` where it describes the noun behind it.
  */
 export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): boolean {
-  if (room === 'aside')
-    return isHan(sheet, first)
-      ? ASIDE.test(textBefore(sheet, first))
-      : !SUBJECT_BEFORE.test(textBefore(sheet, first)) && !/^(?:a |the )?$/i.test(textBefore(sheet, first));
+  if (room === 'aside') return isAside(sheet, first);
   if (room === 'noun') return describes(sheet, first, last);
   if (hangsBefore(sheet, first)) return false;
   // A label names what is shown: 特写：手指.
@@ -78,6 +79,15 @@ export function hasRoom(sheet: Sheet, first: number, last: number, room: Room): 
     );
   if (NOUN.test(before) || (BARE_NOUN.test(before) && !INFLECTED.test(wordAt(sheet, first)))) return false;
   return room === 'object' ? hasShortObject(sheet, last) : endsAt(sheet, last) || isWhere(sheet, last);
+}
+
+/** Whether somebody or something stands by itself, beside the point. */
+function isAside(sheet: Sheet, first: number): boolean {
+  const before = textBefore(sheet, first);
+  if (isHan(sheet, first)) return ASIDE.test(before);
+  return (
+    !SUBJECT_BEFORE.test(before) && !TOUCHED.test(before) && BY_ITSELF.test(before) && !/^(?:a |the )?$/i.test(before)
+  );
 }
 
 /** The tokens of a place together with how it is done, right before it or right behind it; of an order, with the camera. */

@@ -19,16 +19,22 @@ import { hangsOnEarlier, lacksWhatItNeeds, speaksOfOthers, speaksOfSomebody, sta
 import { skipSpace } from './tidy.ts';
 
 const MOST_SHOTS = 4;
+/** A prompt that asks for no cut. */
+const ONE_TAKE =
+  /\b(?:(?:one|single|continuous|unbroken|long)[ -](?:continuous )?(?:take|shot)|oner|one[ -]shot|without (?:a )?cuts?)\b|一[镜鏡]到底|[长長][镜鏡][头頭]|一[个個][镜鏡][头頭]/i;
+/** A time of a list: 00:02. */
+const TIME = /\b\d{1,2}:\d{2}\b(?! ?(?:[ap]\.?m|uhr))/gi;
 
 /** A prompt in several shots, as few as bring the score down as far as all splits do; null where that does not help. */
 export function splitsFor(work: Work, cues: readonly number[], strategy: Strategy): Rewrite | null {
   const now = work.scans[0] as Scan;
-  // A shot of half an object is no JSON.
-  if (now.sheet.reading.isJson) return null;
+  const { isJson, prompt } = now.sheet.reading;
+  // A shot of half an object is no JSON, and one take is no two.
+  if (isJson || ONE_TAKE.test(prompt)) return null;
   const marked = strategy === 'split' ? markedRewrite(work, now, cues) : null;
   if (marked) return marked;
   const found = boundaries(work, now, cues, strategy);
-  if (found.size === 0 || isMarked(now.sheet.reading.prompt)) return null;
+  if (found.size === 0 || isMarked(prompt) || isTimed(prompt)) return null;
   const named = [...found].sort((a, b) => a[0] - b[0]).slice(0, MOST_SHOTS - 1);
   let tokens = named.map(([token]) => token);
   let shots = shotsAt(work, now, tokens, found);
@@ -44,6 +50,11 @@ export function splitsFor(work: Work, cues: readonly number[], strategy: Strateg
     return isCovered(work, after) && !splitsAgain(work, after, strategy);
   };
   return shots.every(isFinal) ? inShots(strategy, shots) : null;
+}
+
+/** Whether its parts are told by their times. */
+function isTimed(prompt: string): boolean {
+  return (prompt.match(TIME) ?? []).length > 1;
 }
 
 function inShots(strategy: Strategy, shots: Shot[]): Rewrite {

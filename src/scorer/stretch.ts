@@ -15,8 +15,7 @@ const LETTERS =
 /** Words that a thing bears, with what joins them to it, what they are and where on it they stand. */
 const BORNE =
   /(?<=(?:cake|shirt|jacket|cap|hat|mug|cup|box|bottle|bag|balloon|car|van|truck|hoodie|jersey) )(?:says|reads) [^,.;]+|(?<=\w )(?:(?:with|bearing|full of|and(?= the (?:words?|letters)\b)|and spells?)(?: (?!and\b)\w+){0,3}? (?:word|text|title|headline|name|letter(?:s|ing)|slogan|caption|phrase|message|inscription|logo)s?(?: (?:bubble|overlay|message|tag|badge|card)s?)?(?![\w'’])(?: saying| reading| that \w+)?|with(?: \w+){1,4}?(?= \w+ on (?:it|them)\b)|(?:(?:that|which) (?:say|read|spell)s?|reading|saying|label\w+|marked|with)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:writt|print|paint|carv)\w+ )?(?:(?:on|across) (?:it|them|top|(?:his|her|its|their) \w+|the (?:front|back|top|lid))|in (?:\w+ )?(?:letters|stone|gold|ink))\b)?/g;
-/** What leads up to words that somebody writes, and leaves with them; what stands behind words and leaves, too: “OPEN” on it, “福”字. */
-const LEAD = /(?<=(?:writ|spray|paint)\w+ )the (?:words?|letters) $/;
+/** What stands behind words and leaves, too: “OPEN” on it, “福”字. */
 const TAIL =
   /^(?: \w+)? on (?:it|them)\b|^,? (?:(?:as|in) )?(?:an? |the )?lower[- ]thirds?\b|^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
 /** A beginning of a Chinese clause that does no more than name a thing, before what is written there. */
@@ -27,7 +26,7 @@ const HOLDER = /[举舉拿捧抱穿戴挂掛贴貼][着著了起][^，。]*[^着
 const HELD = /[^手里裡上中][举舉拿捧抱][着著][^，。]*$/;
 /** What is written on a thing that one handles, which stays where it is named nowhere else: 蛋糕上写着“…”. */
 const PROP =
-  /([^，。；：\s]{0,5}[糕盒杯瓶包罐袋帽书書箱])上?.[着著有]|([^，。；：\s]{0,5}?([小大老]?(?:招牌|牌子|黑板|[横橫]幅|海[报報])))上?.[着著有]/;
+  /([^，。；：\s]{0,5}[糕盒杯瓶包罐袋帽书書箱])上?.[着著有]|([^，。；：\s]{0,5}?([小大老]?(?:霓虹)?(?:招牌|牌子|[灯燈店木路]牌|黑板|[横橫]幅|海[报報])))上?.[着著有]/;
 /** Something that was named before, in the same sentence. */
 const POINTS_BACK = /^[^。！？\n]*(?:它|旁[边邊])/;
 /** A clause of its own before wording that is joined to it: "everyone laughs and the logo pops up". */
@@ -44,12 +43,17 @@ const ENUMERATOR = /(?<=^|[\s:：;；,，.。])[(（]?(?:\d{1,2}[).、）]|[①-
 /** A label at the end: "Text on screen:", 【字幕】. */
 const LABEL =
   /(?:【[^【】]{1,40}】|(?<=^|[.!?。！？…\n,;，；【】]\s*)(?!\s)[^.!?。！？…\n,;，；"“”「」【】]{1,40}[:：])\s*$/;
+/** What lettering does: “Own the curve.” appears. */
+const SHOWN = /(?<=["”]) (?:appears?|fades?|pops?|flashes|slides?|comes?|shows?)(?: \w+){0,3}(?=[,.;!]|$)/;
 /** A colon, or nothing, and then a quotation: the wording of what was just named. */
 const WORDING = /^\s*[:：]?\s*(?:"[^"\n]*"|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》)/;
 
-/** Somebody writes the words that leave, and then writes nothing: "writes beneath it"; on a postcard one writes. */
-const WRITES_THEM = /\b(?:writ|letter|spray|paint|scribbl|carv|engrav|etch|draw|spell|form)\w*(?: out)? $/i;
-const WRITTEN_ON = /^ (?:on|in|across) (?!it\b)/;
+/** Somebody writes the words that leave, and then writes nothing: "writes on the wall". */
+const WRITES_THEM =
+  /\b(?:writ|letter|spray|paint|scribbl|carv|engrav|etch|draw)\w*(?: out)? (?:the (?:words?|letters) )?$/i;
+const SPELLS_THEM = /\b(?:spell|form)\w*(?: out)? $/i;
+/** Lettering that moves over a place takes the place along: "text scrolling up over a starfield". */
+const OVER_A_PLACE = /\bover an? (?!picture|image|screen|video|shot|black)\w/i;
 /** A clause that asks no more than that wording be sharp. */
 const LEGIBLE = /^[^“”"「]*(?:清晰|清楚|可[见見读讀]|legible|readable|sharp|crisp)[^“”"「]*$/i;
 /** Letters that do something are no lettering: 文字飘出来变成蝴蝶. */
@@ -69,7 +73,7 @@ const BORNE_BY_IT = /^ ?(?:that|which|saying|reading|with)\b/;
 const READ_BEHIND = /[指念读讀认認][着著出]?(?:那|这|這)?[些行几幾个個]{0,2}[文数數]?字/;
 
 /** A key of JSON, an article or a verb of doing right before a cut: none can stand without what follows. */
-const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|does|performs|takes) $|[做打来翻]$|在[^，。；：\s]{1,4}$/i;
+const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|does|performs|takes) $|[做打来翻了过]$|在[^，。；：\s]{1,4}$/i;
 
 /** The offsets of what a cut takes; null where what is left of the sentence hangs on it. */
 export function stretch(
@@ -87,6 +91,7 @@ export function stretch(
   if (written) return BRUSH.test(prompt) ? null : written;
   const [begin, stop] = clauseOf(sheet, first, last, from, to);
   const all: Kept = { start: units.at[begin] as number, end: offsetAfter(units, stop) };
+  if (WRITES_THEM.test(prompt.slice(all.start, place.start))) return null;
   const borne = borneIn(prompt, place, all);
   const isPlaceOnly = reach === 'span' || borne !== null || isWordingOnly(prompt, place, all.start);
   if (
@@ -97,11 +102,15 @@ export function stretch(
     return null;
   if (!isPlaceOnly) all.start += lengthOf(JOINED, prompt.slice(all.start, place.start));
   const taken = borne ?? (isPlaceOnly ? withLead(prompt, place, reach) : withWording(prompt, all));
+  if (!isPlaceOnly && /["”]/.test(prompt[taken.end - 1] as string)) {
+    const shown = SHOWN.exec(prompt.slice(taken.end - 1, taken.end + LOOKED_AT));
+    if (shown?.index === 1) taken.end += shown[0].length;
+  }
   const rest = prompt.slice(taken.end);
   if (isQuotation(prompt.slice(taken.start, taken.end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))
     taken.start -= lengthOf(LABEL, justBefore(prompt, taken.start));
   const [, handled, board, sign = ''] = PROP.exec(prompt.slice(taken.start, taken.end)) ?? [];
-  const prop = rest.startsWith('，') ? (handled ?? board) : undefined;
+  const prop = /^(?:[，。]|$)/.test(rest) ? (rest.startsWith('，') ? (handled ?? board) : board) : undefined;
   let instead: string | undefined;
   if (prop && prompt.split(prop.slice(-2)).length < 3) {
     taken.start = prompt.indexOf(prop, taken.start) + prop.length;
@@ -122,7 +131,20 @@ export function stretch(
   }
   const isHanging = endsSentence(prompt, trimLeft(prompt, taken.start)) || (!isPlaceOnly && /^ ?[a-z]/.test(rest));
   if (isHanging && HANGS.test(rest)) return null;
-  return instead ? { ...taken, to: instead } : taken;
+  return instead ? { ...taken, to: instead } : (blank(prompt, taken, borne !== null) ?? taken);
+}
+
+/** A thing that is there for its words, right before them, and so blank without: "holding <a neon sign> that says". */
+const BOARD =
+  /(?<=^|[\s,;:.])(?:an? )?((?:(?!\w*(?:ing|s)\b|(?:an?|the|of|with|and|his|her)\b)[\w-]+ )?(?:signs?|banners?|placards?|posters?|billboards?|(?:chalk|black|white)?boards?|plates?|screens?|menus?|labels?|notes?|pages?|cards?|newspapers?|scrolls?|flags?))\s*$/i;
+
+/** The same cut with the thing that bore the words as a blank one; null where none stands before it. */
+function blank(prompt: string, taken: Kept, isBorne: boolean): (Kept & { to: string }) | null {
+  const found = isBorne ? BOARD.exec(justBefore(prompt, taken.start)) : null;
+  if (!found) return null;
+  const [whole, thing = ''] = found;
+  const article = whole.startsWith(thing) ? '' : 'a ';
+  return { start: taken.start - whole.length, end: taken.end, to: `${article}blank ${thing}` };
 }
 
 /** Whether what would be gone is what the shot is about, or what stands before it or behind it needs it. */
@@ -133,7 +155,8 @@ function isNeeded(prompt: string, gone: string, before: string, rest: string): b
     READ_BEHIND.test(rest) ||
     (MADE.test(before) && BORNE_BY_IT.test(gone)) ||
     ACTS.test(gone) ||
-    (WRITES_THEM.test(before) && !WRITTEN_ON.test(rest)) ||
+    SPELLS_THEM.test(before) ||
+    OVER_A_PLACE.test(gone) ||
     // What describes a noun does not leave it with half of that: 连续三个空翻的运动员.
     (/(?:连续|一连)$/.test(before) && /^的/.test(rest)) ||
     // Of three things done in a row the last leaves no "and" behind: "turns the pipe, blows".
@@ -155,10 +178,7 @@ function writing(prompt: string, { start, end }: Kept): (Kept & { to: string }) 
 /** Whether of a clause only the quotation at the place leaves, since what stands before it has a sense of its own. */
 function isWordingOnly(prompt: string, { start, end }: Kept, clause: number): boolean {
   const before = prompt.slice(clause, start);
-  return (
-    isQuotation(prompt.slice(start, end)) &&
-    (NAMED.test(before) || HOLDER.test(before) || !LETTERS.test(before.replace(LEAD, '')))
-  );
+  return isQuotation(prompt.slice(start, end)) && (NAMED.test(before) || HOLDER.test(before) || !LETTERS.test(before));
 }
 
 /** Of a thing that bears words, only those and what joins them to it: "a cake that says HAPPY BIRTHDAY", "signs with Japanese text". */
@@ -180,7 +200,7 @@ function withLead(prompt: string, { start, end }: Kept, reach: Reach): Kept {
     // What is on somebody goes whole: T恤上印着“BOSS”字样的男人.
     /^[上前后後].*的$/s.test(prompt.slice(start, end + tail));
   const before = justBefore(prompt, start);
-  const lead = reach === 'clause' ? lengthOf(LEAD, before) : isLast ? lengthOf(THING, before) : 0;
+  const lead = reach === 'span' && isLast ? lengthOf(THING, before) : 0;
   return { start: start - lead, end: end + tail };
 }
 

@@ -124,7 +124,8 @@ function withoutWord(prompt: string, start: number, end: number): Cut | null {
 }
 
 /** What a thing has its own number of: "four legs". */
-const OWN_PARTS = /^ (?:leg|arm|paw|wing|wheel|lane)s/;
+const OWN_PARTS =
+  /^ (?:leg|arm|paw|wing|wheel|lane|head|eye|tail|tentacle|horn|finger|string|petal|branche|floor|door)s/;
 /** So many characters are looked through for the same words; sentences are shorter. */
 const NEARBY = 300;
 

@@ -46,3 +46,31 @@ describe('what a shot is about stays', () => {
     expect(seconds('30 second ad for a shoe. A woman ties her laces.')).toEqual([]);
   });
 });
+
+describe('and nothing is left that hangs', () => {
+  test.each([
+    ['girl vlogging, walking through shibuya crowd', /out-of-focus/],
+    ['A singer stage-dives into the crowd, smiling', /out-of-focus/],
+    ['Knight fights a hydra with seven heads', /with heads/],
+    ['two people fighting, rain, a dog barks', /standing apart/],
+    ['小提琴手独奏，弓弦特写', /弓弦中景/],
+    ['Spy jumps from a train, pulls a gun, then shoots backwards, single continuous take', /^Spy shoots/],
+    ['00:00 athlete jumps hurdle / 00:02 trips and falls, wipes blood / 00:04 crosses the line', /^The athlete/],
+    ['战争片,士兵冲上沙滩,子弹横飞,爆炸,战友倒下,手持摇晃', /士兵爆炸/],
+    ['Slow motion, 男生把篮球转在手指上, 跳跃, then 传给朋友, 大笑', /男生传给/],
+    ['Child writes "I love you" in crayon on the wall, then turns around', /writes in/],
+  ])('%s', (prompt, wrong) => {
+    for (const text of offered(prompt)) expect(text).not.toMatch(wrong);
+  });
+
+  test.each([
+    [
+      'Protest march, people holding signs saying "CLIMATE NOW", chanting',
+      'Protest march, people holding blank signs, chanting',
+    ],
+    ['A man holds an old neon sign that says "OPEN" and waves.', 'A man holds an old blank neon sign and waves.'],
+    ['Family watches TV, tagline "Stay home." appears', 'Family watches TV'],
+    ['女歌手站在天台上,霓虹灯牌上写着“再见2023”,雨夜', '女歌手站在天台上,空白霓虹灯牌,雨夜'],
+    ['Whip pan from a boy reading a comic to a hero', 'Slow pan from a boy reading a comic to a hero'],
+  ])('%s becomes %s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
+});

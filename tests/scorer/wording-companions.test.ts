@@ -28,10 +28,10 @@ describe.each([
     [
       ['toddler at a birthday cake that says HAPPY BIRTHDAY MIA, family', 'toddler at a birthday cake, family'],
       ['book with the title "The Lost Sea" lying open on a desk', 'book lying open on a desk'],
-      ['Rain at night, neon signs with Japanese text, umbrellas', 'Rain at night, neon signs, umbrellas'],
+      ['Rain at night, neon signs with Japanese text, umbrellas', 'Rain at night, blank neon signs, umbrellas'],
       ['A cake with the words "Happy Birthday Mia" on top, kids clap.', 'A cake, kids clap.'],
       ['Storefront with the name "Bella\'s" in gold letters, snow falls.', 'Storefront, snow falls.'],
-      ['A chalkboard menu with prices written on it, a barista smiles.', 'A chalkboard menu, a barista smiles.'],
+      ['A chalkboard menu with prices written on it, a barista smiles.', 'a blank chalkboard menu, a barista smiles.'],
       ['Drops of perfume freeze mid-air and spell the word ELAN.', 'Drops of perfume freeze mid-air.'],
     ],
   ],

@@ -53,8 +53,8 @@ describe('what is the point of a shot stays', () => {
 describe('a prompt in JSON stays JSON, and its values are edited', () => {
   test.each([
     [
-      '{"scene":"rooftop","subject":"two knights fight","style":"cinematic","dialogue":"I can fly"}',
-      '{"scene":"rooftop","subject":"two knights face each other","style":"cinematic","dialogue":"I can fly"}',
+      '{"scene":"rooftop","subject":"a man suddenly turns his head","style":"cinematic","dialogue":"I can fly"}',
+      '{"scene":"rooftop","subject":"a man turns his head a little","style":"cinematic","dialogue":"I can fly"}',
     ],
   ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
 
@@ -74,11 +74,9 @@ describe('a prompt in JSON stays JSON, and its values are edited', () => {
 });
 
 describe('traditional Chinese stays traditional', () => {
-  test.each([
-    ['廚師快速地切菜，手部特寫。', '廚師切菜，手部特寫。'],
-    ['兩名武士在橋上打鬥。', '兩名武士在橋上對峙。'],
-    ['著名武士在桥上打斗，一名武士旁观。', '著名武士在桥上对峙，一名武士旁观。'],
-  ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
+  test.each([['廚師快速地切菜，手部特寫。', '廚師切菜，手部特寫。']])('%s', (prompt, expected) =>
+    expect(offered(prompt)).toContain(expected),
+  );
 });
 
 describe('a rewrite that stays red lowers the score by more than five', () => {

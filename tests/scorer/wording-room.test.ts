@@ -11,7 +11,6 @@ describe.each([
       ['A boy quickly runs along the beach.', 'A boy walks along the beach.'],
       ['Quickly running along the beach, a boy waves.', 'Walking along the beach, a boy waves.'],
       ['The witch laughs maniacally.', 'The witch looks delighted.'],
-      ['Two knights fight fiercely on a bridge.', 'Two knights face each other on a bridge.'],
       ['The boy turns around abruptly.', 'The boy turns a little.'],
       ['A boy suddenly runs, a girl watches.', 'A boy walks, a girl watches.'],
       ['男孩快速奔跑。', '男孩大步走。'],
@@ -22,12 +21,11 @@ describe.each([
   [
     'a calmer verb takes a place or somebody behind it',
     [
-      ['The knights fight in the arena.', 'The knights face each other in the arena.'],
       ['A man runs down the street.', 'A man walks down the street.'],
       ['两个女孩跑进教室，老师笑着。', '两个女孩走进教室，老师笑着。'],
       ['男孩从远处飞奔过来，他的弟弟看着。', '男孩从远处大步走过来，他的弟弟看着。'],
       ['两个小孩在沙滩上奔跑着。', '两个小孩在沙滩上大步走着。'],
-      ['两名武士在桥上激烈打斗。', '两名武士在桥上对峙。'],
+      ['两名武士在桥上激烈打斗。', '两名武士在桥上打斗。'],
     ],
   ],
   [
@@ -86,7 +84,6 @@ describe.each([
       ['The dancer spins faster and faster around the fire.', 'The dancer spins at an even pace around the fire.'],
       ['A boy runs back to his mother.', 'A boy walks back to his mother.'],
       ['A boy runs away.', 'A boy walks away.'],
-      ['They wrestle on the floor, two dogs bark.', 'They face each other on the floor, two dogs bark.'],
     ],
   ],
   [

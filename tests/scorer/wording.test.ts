@@ -28,9 +28,7 @@ describe('a verb gives way only where nothing hangs on it', () => {
       'An old violinist laughing as she waits by the window.',
       'An old violinist looking delighted as she waits by the window.',
     ],
-    ['Two knights fight.', 'Two knights face each other.'],
     ['A knight fights a dragon.', 'A knight faces a dragon.'],
-    ['两名武士在桥上打斗。', '两名武士在桥上对峙。'],
   ])('%s', (prompt, expected) => {
     expect(offered(prompt)).toContain(expected);
   });
