@@ -1,17 +1,16 @@
 /** Counts how often a term is said of which mode, and writes such counts as the text that travels to the browser. */
 
+import { frontCoded, readFrontCoded } from '../text/front-coding.ts';
+
 /** By term, and in it by the place of the mode. */
 export type Counts = Map<string, Map<number, number>>;
 
 export interface WrittenCounts {
-  /** The terms in the order of their units, each as a capital that says how many units it shares with the one before, and the rest. */
+  /** The terms, as front-coding.ts writes them. */
   terms: string;
   /** For each term a sign for each mode, by how many modes lie between it and the one before, with the count where it is not 1. */
   saidOf: string;
 }
-
-const CAPITAL = 65;
-const MOST_SHARED = 25;
 
 export function addCount(counts: Counts, term: string, mode: number, count: number): void {
   const own = counts.get(term) ?? new Map<number, number>();
@@ -23,12 +22,6 @@ export function addCount(counts: Counts, term: string, mode: number, count: numb
 export function writeCounts(counts: Counts, modes: number): WrittenCounts {
   const signs = modeSigns(modes);
   const all = [...counts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const terms = all.map(([term], at) => {
-    const before = all[at - 1]?.[0] ?? '';
-    let shared = 0;
-    while (shared < MOST_SHARED && shared < before.length && before[shared] === term[shared]) shared++;
-    return String.fromCharCode(CAPITAL + shared) + term.slice(shared);
-  });
   const saidOf = all.map(([, own]) => {
     const byPlace = [...own].sort(([a], [b]) => a - b);
     return byPlace
@@ -38,7 +31,7 @@ export function writeCounts(counts: Counts, modes: number): WrittenCounts {
       })
       .join('');
   });
-  return { saidOf: saidOf.join(' '), terms: terms.join('') };
+  return { saidOf: saidOf.join(' '), terms: frontCoded(all.map(([term]) => term)) };
 }
 
 /** What `writeCounts` wrote for so many modes. */
@@ -46,9 +39,7 @@ export function readCounts({ terms, saidOf }: WrittenCounts, modes: number): Cou
   const places = new Map(modeSigns(modes).map((sign, place) => [sign, place]));
   const said = saidOf.split(' ');
   const counts: Counts = new Map();
-  let term = '';
-  for (const [at, [, capital = '', rest]] of [...terms.matchAll(/([A-Z])([^A-Z]*)/g)].entries()) {
-    term = term.slice(0, capital.charCodeAt(0) - CAPITAL) + rest;
+  for (const [at, term] of readFrontCoded(terms).entries()) {
     let mode = -1;
     for (const [, sign = '', count] of (said[at] as string).matchAll(/(\D)(\d*)/g)) {
       mode += 1 + (places.get(sign) as number);

@@ -1,5 +1,6 @@
 /** Parts the words of a cue set by the script they are written in, so that a page fetches those its prompts need. */
 import { HAN, kindOf, LETTER } from '../text/characters.ts';
+import { frontCoded, readFrontCoded } from '../text/front-coding.ts';
 import { normalize, type Units } from '../text/units.ts';
 import type { CompiledLexicons, CueSet } from './cue-set.ts';
 
@@ -8,18 +9,12 @@ export const SCRIPTS = ['latin', 'han'] as const;
 export type Script = (typeof SCRIPTS)[number];
 
 const COLUMNS = ['words', 'not', 'nouns', 'verbs', 'zh', 'zhNot'] as const;
-/**
- * What is needed to read a script. Words by column, with an entry for each lexicon: in order, each as how many letters it shares
- * with the one before, as a capital letter (A is none), and its other letters. "AcardDt" is card and cart.
- */
+/** What is needed to read a script: words by column, with an entry for each lexicon, as front-coding.ts writes them. */
 export interface Words {
   lexicons: Pick<CompiledLexicons, (typeof COLUMNS)[number]>;
   /** As in the cue set, for Chinese. */
   traditional: string;
 }
-
-const FIRST_CAPITAL = 65;
-const MOST_SHARED = 25;
 
 /** The scripts that a text holds; both where a word does. Digits, signs and emoji are of none. */
 export function scriptsIn(text: string): Script[] {
@@ -43,7 +38,10 @@ export function withoutScripts(cueSet: CueSet): CueSet {
 
 /** The words for which a text must hold this script; those of both scripts stand with Chinese. */
 export function wordsIn(cueSet: CueSet, script: Script): Words {
-  return { lexicons: pick(cueSet, script, packed), traditional: script === 'han' ? cueSet.traditional : '' };
+  return {
+    lexicons: pick(cueSet, script, (words) => frontCoded(words.sort())),
+    traditional: script === 'han' ? cueSet.traditional : '',
+  };
 }
 
 /** The cue set with these words too. Reports of prompts in their scripts are those of the whole cue set. */
@@ -51,7 +49,7 @@ export function withWords(cueSet: CueSet, { lexicons, traditional }: Words): Cue
   const joined = COLUMNS.map((column) => [
     column,
     cueSet.lexicons[column].map((known, at) => {
-      const more = unpacked(lexicons[column][at] as string);
+      const more = readFrontCoded(lexicons[column][at] as string).join('|');
       return known === '' ? more : more === '' ? known : `${known}|${more}`;
     }),
   ]);
@@ -71,25 +69,4 @@ function pick(
   const kept = (joined: string) =>
     written(joined.split('|').filter((word) => word !== '' && scriptsIn(word).at(-1) === script));
   return Object.fromEntries(COLUMNS.map((column) => [column, lexicons[column].map(kept)])) as Words['lexicons'];
-}
-
-function packed(words: string[]): string {
-  let before = '';
-  return words
-    .sort()
-    .map((word) => {
-      let shared = 0;
-      while (shared < MOST_SHARED && shared < word.length && word[shared] === before[shared]) shared++;
-      before = word;
-      return String.fromCharCode(FIRST_CAPITAL + shared) + word.slice(shared);
-    })
-    .join('');
-}
-
-function unpacked(words: string): string {
-  let before = '';
-  return words.replace(/([A-Z])([^A-Z]*)/g, (_, capital: string, rest: string, at: number) => {
-    before = before.slice(0, capital.charCodeAt(0) - FIRST_CAPITAL) + rest;
-    return at === 0 ? before : `|${before}`;
-  });
 }
