@@ -2,6 +2,7 @@
 import { offsetAfter } from '../text/units.ts';
 import { HANGS } from './hanging.ts';
 import type { Kept } from './kept.ts';
+import { isBrushwork, isNeeded, writesThem } from './needed.ts';
 import { type Sheet, wideText } from './sheet.ts';
 import { endsSentence, trimLeft, WIDE } from './tidy.ts';
 
@@ -36,8 +37,6 @@ const JOINED =
 const NAMED = /[一两这那][瓶罐杯盒包袋件台部辆块支款张]$/;
 /** Somebody writes, on something: 在黑板上写下“福”字 is 写字. */
 const WRITES = /(?<=[在用][^，。]*|[^上中面，。])([写寫刻])[下出上了]?$/;
-/** Where the written characters are what is seen. */
-const BRUSH = /书法|書法|毛笔|毛筆|挥毫|揮毫|宣纸|宣紙|墨[迹跡汁色]|[春对對][联聯]/;
 /** The number of a list entry right before a clause. */
 const ENUMERATOR = /(?<=^|[\s:：;；,，.。])[(（]?(?:\d{1,2}[).、）]|[①-⑳])\s*$/;
 /** A label at the end: "Text on screen:", 【字幕】. */
@@ -48,32 +47,12 @@ const SHOWN = /(?<=["”]) (?:appears?|fades?|pops?|flashes|slides?|comes?|shows
 /** A colon, or nothing, and then a quotation: the wording of what was just named. */
 const WORDING = /^\s*[:：]?\s*(?:"[^"\n]*"|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》)/;
 
-/** Somebody writes the words that leave, and then writes nothing: "writes on the wall". */
-const WRITES_THEM =
-  /\b(?:writ|letter|spray|paint|scribbl|carv|engrav|etch|draw)\w*(?: out)? (?:the (?:words?|letters) )?$/i;
-const SPELLS_THEM = /\b(?:spell|form)\w*(?: out)? $/i;
-/** Lettering that moves over a place takes the place along: "text scrolling up over a starfield". */
-const OVER_A_PLACE = /\bover an? (?!picture|image|screen|video|shot|black)\w/i;
-/** A clause that asks no more than that wording be sharp. */
-const LEGIBLE = /^[^“”"「]*(?:清晰|清楚|可[见見读讀]|legible|readable|sharp|crisp)[^“”"「]*$/i;
-/** Letters that do something are no lettering: 文字飘出来变成蝴蝶. */
-const ACTS =
-  /[文数數]?字(?:母|体|體)?(?:[^，。“]{0,6})(?:飘|飛|飞|化|变|變|游|跳|爬|旋)|\b(?:letters|words|text) (?:lifts?|fl(?:y|ies|oats?)|swirls?|rises?|dances?|crawls?|peels?|melts?)\b/i;
 /** A beginning of a prompt that is about the wording alone: "Text on screen reads", "Title card". */
 const ABOUT_WORDING =
   /^(?:\d+[.)] ?)?(?:["“]|\W*(?:the |an? )?(?:\w+ ){0,2}?(?:text|title|caption|subtitle|headline|words?|letter|brand|name|logo|sign|slogan|tagline|lower third|overlay))/i;
 /** A Chinese clause that says what bears words, and how: 小黑板上写着“…”; what is laid over the picture bears none. */
 const BEARS =
   /^(?!画面|屏幕|镜头|片头|片尾|结尾|最后|[左右上下旁墙门地]|字幕|.*(?:T恤|胸))([^，。；：“「在]{2,14}?)(?:[上前](?:面|方)?)?(?:赫然|清晰|用[^，写]{1,3})?(?:[写寫印显顯刻绣]|弹出|贴着|亮起)/;
-
-/** Somebody makes what bears the words, so that no edit can lay them over it: "paints a mural <that says>". */
-const MADE = /\b(?:paint|pip|carv|engrav|embroider|stitch|etch)(?:s|es|ing) [^.;]*$/i;
-const BORNE_BY_IT = /^ ?(?:that|which|saying|reading|with)\b/;
-/** Somebody reads or points at the characters that would be gone: 他指着字念. */
-const READ_BEHIND = /[指念读讀认認][着著出]?(?:那|这|這)?[些行几幾个個]{0,2}[文数數]?字/;
-
-/** A key of JSON, an article or a verb of doing right before a cut: none can stand without what follows. */
-const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|does|performs|takes) $|[做打来翻了过]$|在[^，。；：\s]{1,4}$/i;
 
 /** The offsets of what a cut takes; null where what is left of the sentence hangs on it. */
 export function stretch(
@@ -88,10 +67,10 @@ export function stretch(
   const prompt = wideText(sheet);
   const place: Kept = { start: units.at[from] as number, end: offsetAfter(units, to) };
   const written = writing(prompt, place);
-  if (written) return BRUSH.test(prompt) ? null : written;
+  if (written) return isBrushwork(prompt) ? null : written;
   const [begin, stop] = clauseOf(sheet, first, last, from, to);
   const all: Kept = { start: units.at[begin] as number, end: offsetAfter(units, stop) };
-  if (WRITES_THEM.test(prompt.slice(all.start, place.start))) return null;
+  if (writesThem(prompt.slice(all.start, place.start))) return null;
   const borne = borneIn(prompt, place, all);
   const isPlaceOnly = reach === 'span' || borne !== null || isWordingOnly(prompt, place, all.start);
   if (
@@ -145,27 +124,6 @@ function blank(prompt: string, taken: Kept, isBorne: boolean): (Kept & { to: str
   const [whole, thing = ''] = found;
   const article = whole.startsWith(thing) ? '' : 'a ';
   return { start: taken.start - whole.length, end: taken.end, to: `${article}blank ${thing}` };
-}
-
-/** Whether what would be gone is what the shot is about, or what stands before it or behind it needs it. */
-function isNeeded(prompt: string, gone: string, before: string, rest: string): boolean {
-  return (
-    (BRUSH.test(prompt) && /[“「"]/.test(gone)) ||
-    LEGIBLE.test(gone) ||
-    READ_BEHIND.test(rest) ||
-    (MADE.test(before) && BORNE_BY_IT.test(gone)) ||
-    ACTS.test(gone) ||
-    SPELLS_THEM.test(before) ||
-    OVER_A_PLACE.test(gone) ||
-    // What describes a noun does not leave it with half of that: 连续三个空翻的运动员.
-    (/(?:连续|一连)$/.test(before) && /^的/.test(rest)) ||
-    // Of three things done in a row the last leaves no "and" behind: "turns the pipe, blows".
-    (/^and /.test(gone.trimStart()) && /, \w+s,? ?$/.test(before)) ||
-    // A label needs what it labels: "Group photo: …, jump in the air".
-    /^\s*[:：】、]/.test(rest) ||
-    NEEDS_MORE.test(before) ||
-    (rest[0] === ',' && /: ?$/.test(before))
-  );
 }
 
 /** What somebody writes, with its verb, and what stands there instead. */
