@@ -23,6 +23,8 @@ interface Opening {
 export const SHORTEST_WIDE = 4;
 /** Somebody who was named in an earlier shot. */
 const POINTER = /(?<![\p{L}\p{N}])(s?he|hi[ms]|hers?|they|their|them|it|its)(?![\p{L}'’])|[他她它](们?)/iu;
+/** Who may be meant as well as the only one who is named. */
+const GROUP = /\b(?:couple|family|crowd|team|crew|group|band|twins|friends|kids|children|people|men|women)\b/i;
 /** Those who were named one by one. */
 const TOGETHER = /^(?:[两兩二]人|[他她]?[俩倆]人?|[双雙]方|大家|[众眾]人)/;
 /** Somebody early in a shot, who does something or to whom something belongs: "Close-up: her father films". */
@@ -38,6 +40,7 @@ const THING = /^(?:(?!\b(?:the|an?) \w)[^,.;，。；])*(?:\b(?:it|them)\b|它)/
 const MANNER = /^(?:缓缓|慢慢|轻轻|静静|微微|突然|猛地|又|再)+地?/;
 /** What is done together, by whom was said before; and an order to the camera. */
 const SAID_BEFORE = /^(?:一起|一同|同时|纷纷|都)/;
+const CAMERA_MOVES = /^(?:[拉推][高远遠近开開]|升[高起]|[环環][绕繞]|俯[冲衝]|切[到换換]|[摇搖轉转][到向])/;
 const CAMERA = /^(?:镜头|鏡頭|画面|(?:the )?camera\b)/i;
 /** A Chinese verb whose thing was named before, 打进碗里, or that says when: 打开时. */
 const NEEDS_MORE = /^[^，。把将]{1,2}[给給]|^(?:打(?!开)|[放扔倒塞装递戴穿插挂贴切撒抛洒拿取])|^[^，。]{1,6}[时後后]/;
@@ -120,7 +123,7 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   const sentence = reading.units.at[
     reading.from[reading.sentenceStart[reading.sentence[token] as number] as number] as number
   ] as number;
-  if (SAID_BEFORE.test(text) || CAMERA.test(prompt.slice(sentence, start))) return null;
+  if (SAID_BEFORE.test(text) || CAMERA_MOVES.test(text) || CAMERA.test(prompt.slice(sentence, start))) return null;
   const people = peopleIn(cueSet, sheet);
   const before = people.filter((person) => person.start < start);
   const isMany = ({ start, text }: Person) =>
@@ -131,7 +134,7 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
       ? /^(?:s?he(?= )|[他她](?!们))/i.exec(prompt.slice(sentence))?.[0]
       : undefined;
   if (she) before.push({ start: sentence, end: sentence + she.length, text: she });
-  if (before.length === 0 || before.some(isMany)) return null;
+  if (before.length === 0 || before.some(isMany) || GROUP.test(prompt.slice(sentence, start))) return null;
   if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(text, start, people);
   const verb = start + (MANNER.exec(text)?.[0].length ?? 0);
   if (NEEDS_MORE.test(text.slice(verb - start))) return null;

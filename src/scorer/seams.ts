@@ -12,7 +12,7 @@ import { capitalized } from './wording.ts';
 const TIME = '[\\[(（]?\\d{1,2}(?::\\d\\d)? ?[-–—~至到] ?\\d{1,2}(?::\\d\\d|(?::\\d\\d)? ?(?:s\\b|sec\\b|秒))[\\])）]?';
 /** A label of a shot with its time, a time alone, or a cut; what stands behind it is the shot. */
 const SEAM = new RegExp(
-  `(?<=^|[.!?。！？\\n;；，"”] ?)(?:(?:shot|scene|镜头|鏡頭|分镜) ?(?:[\\d一二三四五六]{1,2}|one|two|three|four)(?=[ :：.（(])[:：.]? ?(?:${TIME})?|${TIME})[:：]? ?|(?<=[.!?\\n,;] ?)(?:(?:and )?then )?cuts? to:? ?`,
+  `(?<=^|[.!?。！？\\n;；，"”] ?)(?:(?:shot|scene|镜头|鏡頭|分镜) ?(?:[\\d一二三四五六]{1,2}|one|two|three|four)(?=[ :：.（(])[:：.]? ?(?:${TIME}|[（(]\\d{1,2} ?(?:s|秒)[)）])?|${TIME})[:：]? ?|(?<=[.!?\\n,;] ?)(?:(?:and )?then )?cuts? to:? ?`,
   'gi',
 );
 const MOST_SHOTS = 4;
@@ -141,13 +141,16 @@ function headOf({ reading }: Sheet): number {
   return head;
 }
 
+/** A prompt whose marks are all of half width. */
+const HALF_WIDTH = /^(?=.*[,.;!?])[^，。；！？]*$/s;
+
 /** The edit that ends a shot as a sentence: its end mark and, where it ends before the prompt does, a sentence about the look of all. */
 export function endingOf(prompt: string, end: number, cue: string): Edit[] {
   const isLast = end === prompt.length;
   const start = isLast ? prompt.trimEnd().length : end;
   const last = prompt[start - 1] as string;
   const isOpen = !endsSentence(prompt, start) && (!isLast || /[\p{L}\p{N}"”」』)]/u.test(last));
-  const mark = !isOpen ? '' : WIDE.test(last) ? '。' : '.';
+  const mark = !isOpen ? '' : WIDE.test(last) && !HALF_WIDTH.test(prompt) ? '。' : '.';
   if (isLast) return mark === '' ? [] : [{ start, end: start, from: '', to: mark, cue }];
   const look = LAST.exec(prompt.slice(-LONGEST_LOOK))?.[0].trim() ?? '';
   const isLook = LOOK.test(look) && prompt.length - look.length >= end;

@@ -33,9 +33,13 @@ const SOMEBODY = /\b(?:s?he|him|his|hers?)\b|[他她](?!们)/i;
 const SUBJECT =
   /^(?:[\p{Lu}\d我你这那每两三四五六七八九十女男妈爸爷奶母父孩]|一(?![起同边直])|小(?!心)|老[人师板奶爷]|镜头|画面|(?:the(?! other)|an?|one(?= of)|two|three|another|this|camera)\b)/u;
 
+/** What goes on at the same time is the same shot; the camera aside. */
+const MEANWHILE = /\b(?:while|whilst|as) $/i;
+
 /** Whether a shot, from `start` to `end` of a prompt, speaks of what only an earlier one showed, or begins in a state that is gone by then. */
 export function hangsOnEarlier(prompt: string, start: number, end: number): boolean {
   const text = prompt.slice(start, end);
+  if (MEANWHILE.test(prompt.slice(0, start)) && !/^(?:the )?camera\b/i.test(text)) return true;
   return (
     CHANGES.test(prompt.slice(0, start)) ||
     (CHANGES.test(text) && !/^(?:an?|the) /i.test(text)) ||

@@ -70,7 +70,7 @@ function measureFor({ lexicons }: CueSet, sheet: Sheet, at: number): string {
 
 /** A Chinese number up to ten, or a figure, between its neighbors: 五个, 5个; but not 十一个, 十几个, 50个, nor what a thing has its own number of: 四个轮子. */
 const COUNT =
-  /^[^\d一二三四五六七八九十]?(?:[4-9四五六七八九十]|10)(?![\d一二三四五六七八九几幾多余餘来來]|.[轮輪腿脚腳爪翅按])/;
+  /^[^\d一二三四五六七八九十]?(?:[4-9四五六七八九十]|10)(?![\d一二三四五六七八九几幾多余餘来來]|.[轮輪腿脚腳爪翅按尾臂眼角足])/;
 
 /** More people than ten in a Chinese number, with its measure word: 二十名, 一百位; not 第二十名. */
 const MANY = /^[^\d一二三四五六七八九十百千万第的中数几]?([\d一二三四五六七八九十百千万]{2,5}[名位])[\u4e00-\u9fff]/;

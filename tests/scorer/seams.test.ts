@@ -16,7 +16,7 @@ describe('a shot at a mark of its author stands by itself', () => {
       'Vertical 9:16. Makeup tutorial. A girl opens a box, kicks a chair and jumps on a bed, then she opens a window and waves.',
       'Vertical 9:16. Makeup tutorial. The girl opens a window and waves.',
     ],
-    ['深夜,女孩推开门,踢掉鞋子,然后女孩打开窗户,举起杯子', '深夜,女孩打开窗户,举起杯子。'],
+    ['深夜,女孩推开门,踢掉鞋子,然后女孩打开窗户,举起杯子', '深夜,女孩打开窗户,举起杯子.'],
     [
       'She opens the door, drops her bag, then kicks a chair and opens the window.',
       'She kicks a chair and opens the window.',

@@ -58,6 +58,13 @@ describe('and nothing is left that hangs', () => {
     ['00:00 athlete jumps hurdle / 00:02 trips and falls, wipes blood / 00:04 crosses the line', /^The athlete/],
     ['战争片,士兵冲上沙滩,子弹横飞,爆炸,战友倒下,手持摇晃', /士兵爆炸/],
     ['Slow motion, 男生把篮球转在手指上, 跳跃, then 传给朋友, 大笑', /男生传给/],
+    [
+      'A young couple shakes hands with the agent, opens a door, then runs into a house, jumps and waves',
+      /agent (?:opens|runs)/,
+    ],
+    ['一位騎士,披風飄動,策馬狂奔,大喊,鏡頭從馬蹄特寫,拉高到空拍海景', /騎士拉高/],
+    ['一只狐狸有九条尾巴，在林中走', /数条尾巴/],
+    ['分镜一(2s)：女孩推开门，踢掉鞋子。分镜二(3s)：女孩打开窗户，大笑着举起杯子。', /^\(/],
     ['Child writes "I love you" in crayon on the wall, then turns around', /writes in/],
   ])('%s', (prompt, wrong) => {
     for (const text of offered(prompt)) expect(text).not.toMatch(wrong);
