@@ -38,8 +38,9 @@ const FEMALE =
 const THING = /^(?:(?!\b(?:the|an?) \w)[^,.;，。；])*(?:\b(?:it|them)\b|它)/i;
 /** Before a Chinese verb, how it is done. */
 const MANNER = /^(?:缓缓|慢慢|轻轻|静静|微微|突然|猛地|又|再)+地?/;
-/** What is done together, by whom was said before; and an order to the camera. */
+/** What is done together, by whom was said before. */
 const SAID_BEFORE = /^(?:一起|一同|同时|纷纷|都)/;
+/** What only a camera does, and an order to it. */
 const CAMERA_MOVES = /^(?:[拉推][高远遠近开開]|升[高起]|[环環][绕繞]|俯[冲衝]|切[到换換]|[摇搖轉转][到向])/;
 const CAMERA = /^(?:镜头|鏡頭|画面|(?:the )?camera\b)/i;
 /** A Chinese verb whose thing was named before, 打进碗里, or that says when: 打开时. */
@@ -138,7 +139,7 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(text, start, people);
   const verb = start + (MANNER.exec(text)?.[0].length ?? 0);
   if (NEEDS_MORE.test(text.slice(verb - start))) return null;
-  if (sort[token] === HAN_CHARACTER && !staysWith(prompt.slice((before.at(-1) as Person).end, start))) return null;
+  if (sort[token] === HAN_CHARACTER && HAPPENS.test(prompt.slice((before.at(-1) as Person).end, start))) return null;
   const isVerb = termsIn(sheet, cueSet.lexicons.does).some((place) => place.start === verb);
   if (!isVerb || new Set(before.map((person) => person.text)).size > 1 || THING.test(text)) return null;
   const name = nameOf(before[0] as Person, prompt, sentence);
@@ -153,11 +154,6 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
 /** What happens by itself, and so begins a Chinese clause that nobody does: 子弹横飞，爆炸. */
 const HAPPENS =
   /爆炸|[横橫][飞飛]|燃[烧燒]|倒塌|[闪閃][电電]|雷[声聲]|枪[声聲]|鼓掌|[飞飛][溅濺]|四[溅濺]|散落|[涌湧][来來]|[袭襲][来來]|落下|升起|亮起|[响響]起/;
-
-/** Whether all Chinese clauses from somebody on are about them still. */
-function staysWith(between: string): boolean {
-  return !HAPPENS.test(between);
-}
 
 /** What somebody is called at the beginning of a sentence, with all that describes them there: "Stop-motion style felt fox". */
 function nameOf({ text, start, end }: Person, prompt: string, sentence: number): string {

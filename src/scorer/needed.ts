@@ -35,7 +35,7 @@ export function writesThem(before: string): boolean {
 /** Whether what would be gone is what the shot is about, or what stands before it or behind it needs it. */
 export function isNeeded(prompt: string, gone: string, before: string, rest: string): boolean {
   return (
-    (BRUSH.test(prompt) && /[“「"]/.test(gone)) ||
+    (isBrushwork(prompt) && /[“「"]/.test(gone)) ||
     LEGIBLE.test(gone) ||
     READ_BEHIND.test(rest) ||
     (MADE.test(before) && BORNE_BY_IT.test(gone)) ||

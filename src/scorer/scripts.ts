@@ -16,9 +16,11 @@ export interface Words {
   traditional: string;
 }
 
+/** Filled anew at every call, since a page asks at every letter and a build for every word. */
+const units: Units = { text: new Uint16Array(0), at: new Int32Array(0), length: 0, dropped: 0 };
+
 /** The scripts that a text holds; both where a word does. Digits, signs and emoji are of none. */
 export function scriptsIn(text: string): Script[] {
-  const units: Units = { text: new Uint16Array(0), at: new Int32Array(0), length: 0, dropped: 0 };
   normalize(text, units);
   let hasLetter = false;
   let hasHan = false;

@@ -120,7 +120,8 @@ export function settingOf({ cueSet }: Work, sheet: Sheet): string {
   const isStill = (told: string) => !doesAnything(told) && acts.every(({ start }) => start >= told.length);
   const head = prompt.slice(0, headOf(sheet));
   if (head !== '' && isStill(head) && people.every(({ start }) => start >= head.length)) return head;
-  const { length } = SETTING.exec(wideText(sheet))?.[0] ?? SCENE.exec(wideText(sheet))?.[0] ?? '';
+  const wide = wideText(sheet);
+  const { length } = SETTING.exec(wide)?.[0] ?? SCENE.exec(wide)?.[0] ?? '';
   const told = prompt.slice(0, length);
   // A wizard school is a place, an old wizard is not.
   const isWide = WIDE.test(told.slice(-1));

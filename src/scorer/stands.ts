@@ -39,9 +39,10 @@ const MEANWHILE = /\b(?:while|whilst|as) $/i;
 /** Whether a shot, from `start` to `end` of a prompt, speaks of what only an earlier one showed, or begins in a state that is gone by then. */
 export function hangsOnEarlier(prompt: string, start: number, end: number): boolean {
   const text = prompt.slice(start, end);
-  if (MEANWHILE.test(prompt.slice(0, start)) && !/^(?:the )?camera\b/i.test(text)) return true;
+  const before = prompt.slice(0, start);
+  if (MEANWHILE.test(before) && !/^(?:the )?camera\b/i.test(text)) return true;
   return (
-    CHANGES.test(prompt.slice(0, start)) ||
+    CHANGES.test(before) ||
     (CHANGES.test(text) && !/^(?:an?|the) /i.test(text)) ||
     LANDS.test(text) ||
     namesAgain(prompt, start) ||
