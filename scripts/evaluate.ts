@@ -9,10 +9,12 @@ import { createDiagnoser } from '../src/diagnose/index.ts';
 import { loadCatalog } from '../src/io/load.ts';
 import { createScorer } from '../src/scorer/index.ts';
 import { judgeComplaints, readComplaints, wordSearch } from './evaluate/complaints.ts';
+import { confusionsOf } from './evaluate/confusions.ts';
 import { readEvidence } from './evaluate/evidence.ts';
 import { overlapWith } from './evaluate/overlap.ts';
 import {
   printComplaints,
+  printConfusions,
   printNeedless,
   printOverlap,
   printRankings,
@@ -42,12 +44,13 @@ const ownSets = join(root, 'tests', 'evaluation');
 
 const ratings = dimensions.length > 0 ? rate(dimensions, cueSet, scorer) : null;
 const sets = judgeSets(ownSets, scorer);
-const recalls = judgeComplaints(
-  // Who tunes the diagnosis is not to see how the locked part fares.
-  readComplaints(ownSets).filter(({ part }) => part === 'open' || values.locked || values.record !== undefined),
-  createDiagnoser(compileDiagnosis(catalog)),
-  wordSearch(catalog),
+// Who tunes the diagnosis is not to see how the locked part fares.
+const complaints = readComplaints(ownSets).filter(
+  ({ part }) => part === 'open' || values.locked || values.record !== undefined,
 );
+const diagnoser = createDiagnoser(compileDiagnosis(catalog));
+const recalls = judgeComplaints(complaints, diagnoser, wordSearch(catalog));
+const confusions = confusionsOf(complaints, diagnoser, catalog);
 const rankings = values.search
   ? await rankSearch(placeOf(process.env).dist, readQueries(join(ownSets, 'queries.jsonl')))
   : [];
@@ -55,6 +58,7 @@ const rankings = values.search
 if (ratings) printRatings(ratings);
 printSets(sets, values.worst);
 printComplaints(recalls, values.worst);
+printConfusions(confusions);
 printRankings(rankings, values.worst);
 if (values.record) keep(values.record);
 if (values.worst) printWorst();
@@ -82,7 +86,7 @@ function keep(day: string): void {
   const kept: Kept[] = [
     ...(ratings ? [ratingsRecord(ratings, day)] : []),
     setsRecord(sets, day),
-    ...(recalls.length > 0 ? [complaintsRecord(recalls, day)] : []),
+    ...(recalls.length > 0 ? [complaintsRecord(recalls, confusions, day)] : []),
     ...(rankings.length > 0 ? [searchRecord(rankings, day)] : []),
   ];
   for (const { file, comment, record } of kept) writeFileSync(join(folder, file), recordText(comment, record));

@@ -4,9 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, test } from 'vitest';
 import { areaUnder, difference, seeded } from '../scripts/evaluate/area.ts';
+import { readComplaints } from '../scripts/evaluate/complaints.ts';
+import { confusionsOf } from '../scripts/evaluate/confusions.ts';
 import { readEvidence } from '../scripts/evaluate/evidence.ts';
 import { overlapWith } from '../scripts/evaluate/overlap.ts';
 import { crossValidated, fitWords } from '../scripts/evaluate/words.ts';
+import { compileDiagnosis } from '../src/core/catalog/diagnosis.ts';
+import { createDiagnoser } from '../src/diagnose/index.ts';
 import { catalog } from './real-catalog.ts';
 import { ROOT } from './sources.ts';
 
@@ -134,5 +138,35 @@ describe('prompts that stand in the ratings too', () => {
 
   it('are not those that share a few words', () => {
     expect(overlapWith(rated('a lighthouse qxz on a rock qxz at night'), catalog, sets)).toEqual([]);
+  });
+});
+
+describe('confusions of the diagnosis', () => {
+  const named = (...modes: string[]) => ({ diagnose: () => modes.map((mode) => ({ mode, fit: 1, because: [] })) });
+  const complaint = (mode: string) => ({ text: 'x', mode, lang: 'en', part: 'open' as const });
+
+  it('are counted from either side, and parted where one side tells', () => {
+    const complaints = [complaint('flicker'), complaint('texture-boil'), complaint('audio-missing')];
+    expect(confusionsOf(complaints.slice(1, 2), named('flicker'), catalog)).toEqual([
+      { modes: ['flicker', 'texture-boil'], times: 1, isParted: true },
+    ]);
+    expect(confusionsOf(complaints, named('flicker'), catalog)).toContainEqual({
+      modes: ['audio-missing', 'flicker'],
+      times: 1,
+      isParted: false,
+    });
+    expect(confusionsOf(complaints, named(), catalog)).toEqual([]);
+  });
+
+  it('found more than once are lookalikes', () => {
+    const confusions = confusionsOf(
+      readComplaints(join(ROOT, 'tests', 'evaluation')),
+      createDiagnoser(compileDiagnosis(catalog)),
+      catalog,
+    );
+    const remedy = confusions
+      .filter(({ times, isParted }) => times > 1 && !isParted)
+      .map(({ modes: [one, other] }) => `say in catalog/modes/${one}.yml under lookalikes what parts it from ${other}`);
+    expect(remedy).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 // Says on the terminal what was measured, a line for each figure.
 
 import type { Recall } from './complaints.ts';
+import type { Confusion } from './confusions.ts';
 import type { Overlap } from './overlap.ts';
 import type { Ratings, Row } from './ratings.ts';
 import type { Ranking } from './search.ts';
@@ -60,6 +61,13 @@ export function printComplaints(rows: readonly Recall[], isLong: boolean): void 
     console.log(`complaints, ${part}, ${lang}: ${count}, ${ours}; ${theirs}`);
     if (isLong && part === 'open') for (const line of missed) console.log(`  ${line}`);
   }
+}
+
+/** Names the pairs that want a lookalike, or are accidents of words. */
+export function printConfusions(confusions: readonly Confusion[]): void {
+  const left = confusions.filter(({ isParted }) => !isParted);
+  const names = left.map(({ modes, times }) => `${modes.join(' ~ ')}${times > 1 ? ` (${times})` : ''}`);
+  console.log(`confusions: ${confusions.length} pairs of modes, ${left.length} with no tell: ${names.join(', ')}`);
 }
 
 export function printRankings(rankings: readonly Ranking[], isLong: boolean): void {

@@ -3,6 +3,7 @@
 import { stringify } from 'yaml';
 import type { Evaluation } from '../../src/core/schema/index.ts';
 import type { Recall } from './complaints.ts';
+import type { Confusion } from './confusions.ts';
 import type { Ratings } from './ratings.ts';
 import type { Ranking } from './search.ts';
 import type { Sets } from './sets.ts';
@@ -105,7 +106,7 @@ export function setsRecord({ calm, pairs, provoked }: Sets, when: string): Kept 
 }
 
 /** The record of the diagnosis: recall on the locked part, which nobody read while tuning, and on the open part. */
-export function complaintsRecord(recalls: readonly Recall[], when: string): Kept {
+export function complaintsRecord(recalls: readonly Recall[], confusions: readonly Confusion[], when: string): Kept {
   const parts = [...recalls].sort((a, b) => (a.part < b.part ? -1 : a.part > b.part ? 1 : 0));
   const total = (part: string) => recalls.find((one) => one.part === part && one.lang === 'all')?.count ?? 0;
   const figures = parts.flatMap(({ part, lang, count, ...found }): Figure[] => {
@@ -130,11 +131,17 @@ export function complaintsRecord(recalls: readonly Recall[], when: string): Kept
       what: 'Whether what a person says of a bad clip leads to the mode its writer had in mind, beside plain word search over the same pages.',
       on: `${total('open')} complaints open to those who tuned it and ${total('locked')} that were locked away; written by other hands, who saw one line on each mode and no list of words`,
       command: 'npm run evaluate',
-      figures,
+      figures: [...figures, ...partedOf(confusions)],
       not_shown:
         'The complaints were written to order, so people with a real clip will say other things, and some will mean no mode of ours at all. Another reader would put some of them under another mode.',
     },
   };
+}
+
+function partedOf(confusions: readonly Confusion[]): Figure[] {
+  const parted = confusions.filter(({ isParted }) => isParted).length;
+  const name = 'pairs of modes taken for each other, parted by a tell';
+  return confusions.length === 0 ? [] : [{ name, value: round(parted / confusions.length), n: confusions.length }];
 }
 
 const LANG_WORDS: Record<string, string> = { en: 'English', zh: 'Chinese', mixed: 'mixed', all: 'all' };
