@@ -171,3 +171,19 @@ test('says so when the words of a script cannot be loaded', async ({ page }) => 
   await promptOf(page).fill('一张脸');
   await expect(page.getByText('The words of this language could not be loaded')).toBeVisible();
 });
+
+test('where no rewrite helps it says so, with what else is known', async ({ page }, info) => {
+  const watching = await watch(page, info);
+  await page.goto(PAGES.score);
+  await promptOf(page).fill('A surgeon sutures a wound, extreme close-up of the gloved fingers');
+  const left = page.getByRole('region', { name: 'No rewrite' });
+  await expect(left.getByRole('link', { name: 'Hand deformation' })).toHaveAttribute(
+    'href',
+    /hand-deformation\/#prevent$/,
+  );
+  await expect(left.getByRole('listitem').first()).toContainText('Another model');
+  await expect(left).toContainText('It costs:');
+  await promptOf(page).fill('A mountain lake at dawn');
+  await expect(left).toHaveCount(0);
+  expect(await watching.faults()).toEqual([]);
+});

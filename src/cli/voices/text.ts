@@ -1,14 +1,17 @@
 /** A report for a person at a terminal: the band in words, the prompt with its marks, the sums, and what to write instead. */
 
 import type { Catalog } from '../../core/catalog/catalog.ts';
+import { modeHelp } from '../../core/catalog/view.ts';
 import { counted, escaped } from '../../core/shown.ts';
 import { wrap } from '../../report/width.ts';
+import { helpFor, otherwiseOf } from '../../scorer/otherwise.ts';
 import type { ModeReport, Rewrite, Route, ScoreLine } from '../../scorer/report.ts';
 import { type Across, acrossInWords } from '../across.ts';
 import type { Answer, ScoredLine, Setting, Voice } from './index.ts';
 import { markedPrompt, type Place, placesOf } from './marks.ts';
 
 const WIDEST = 80;
+const MOST_HELP = 4;
 
 export function textVoice({ isBatch, catalog }: Setting): Voice {
   let isFirst = true;
@@ -29,6 +32,7 @@ function reportText(report: ScoredLine, catalog: Catalog): string {
     [...markedPrompt(report.prompt, places, WIDEST - 4), ...placesText(places)].join('\n'),
     modesText(report.modes),
     ...report.rewrites.map((rewrite) => rewriteText(rewrite, report.prompt)),
+    otherwiseText(report, catalog),
     routesText(report.routes, catalog),
     report.request.ignore ? para(`not counted, as asked: ${report.request.ignore.join(', ')}`, 0) : '',
     report.coverage.warnings.map((warning) => para(`note: ${warning}`, 0)).join('\n'),
@@ -99,6 +103,20 @@ function rewriteText({ strategy, shots, settings, moved, score, band }: Rewrite,
   const out = strategy === 'post' ? 'taken out, for the edit' : 'left out';
   for (const words of moved) lines.push(para(`${out}: ${words}`, 2));
   return lines.join('\n');
+}
+
+/** Where no rewrite helps: models measured to stand lower, and what is known against the mode that decides. */
+function otherwiseText(report: ScoredLine, catalog: Catalog): string {
+  const otherwise = otherwiseOf(report);
+  if (otherwise === null) return '';
+  const { mode, models } = otherwise;
+  const names = models.map(({ model, band, score }) => `${catalog.get('models', model).data.name} (${band} ${score})`);
+  const help = helpFor(modeHelp(catalog, mode), report.request.model).slice(0, MOST_HELP);
+  return [
+    `no rewrite brings it down; what is left against ${mode}`,
+    para(`another model: ${names.join(', ') || 'none is measured to stand lower'}`, 2, 2),
+    ...help.map(({ do: what, costs }) => para(`${what} It costs: ${costs}`, 2, 2)),
+  ].join('\n');
 }
 
 function routesText(routes: readonly Route[], catalog: Catalog): string {

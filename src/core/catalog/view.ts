@@ -22,6 +22,7 @@ export * from './view/lists.ts';
 export type { MatcherWords, Piece } from './view/matcher-words.ts';
 export { type MatrixCell, type MatrixView, matrixView } from './view/matrix.ts';
 export { type ModeView, modeView } from './view/mode.ts';
+export { modeHelp } from './view/mode-help.ts';
 export {
   type CueLinkView,
   type LookalikeView,

@@ -1,7 +1,7 @@
 /** The findings of a report as a list: what each cue says, where in the prompt it fires, and the points it adds to which mode. */
 import type { Finding, Report } from '../../scorer/report.ts';
 import { to } from '../address.ts';
-import { type IgnoreActions, IgnoreButtons, occurrenceOf } from './ignored.tsx';
+import { type IgnoreActions, IgnoreButtons, occurrencesOf } from './ignored.tsx';
 import { type Names, signed } from './words.ts';
 
 /** How list and marks keep step: which place is current, and what happens when another becomes so. */
@@ -82,9 +82,10 @@ function CueFindings({ cue, prompt, places, names, focus, single }: CueProps) {
       {focus && (
         <IgnoreButtons
           cue={cue}
-          places={places
-            .filter(({ place }) => place.text !== '')
-            .map(({ place }) => ({ text: place.text, occurrence: occurrenceOf(prompt, place) }))}
+          places={occurrencesOf(
+            prompt,
+            places.map(({ place }) => place).filter(({ text }) => text !== ''),
+          )}
           name={names.cue(cue)}
           actions={focus}
         />

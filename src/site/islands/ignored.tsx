@@ -45,13 +45,19 @@ export interface IgnorablePlace {
   occurrence: number;
 }
 
-/** Counted as the scorer does, on folded text. */
-export function occurrenceOf(prompt: string, { text, start }: { text: string; start: number }): number {
-  const [words, before] = [folded(text), folded(prompt.slice(0, start))];
-  const upTo = before + words;
-  let count = 0;
-  for (let at = upTo.indexOf(words); at >= 0; at = upTo.indexOf(words, at + 1)) count++;
-  return count;
+/** Counted as the scorer does, on folded text, for places in the order of the prompt. */
+export function occurrencesOf(prompt: string, places: readonly { text: string; start: number }[]): IgnorablePlace[] {
+  let [before, upTo] = ['', 0];
+  return places.map(({ text, start }) => {
+    // No place splits what is read as one character, so the parts fold as the whole does.
+    before += folded(prompt.slice(upTo, start));
+    upTo = start;
+    const words = folded(text);
+    const within = before + words;
+    let occurrence = 0;
+    for (let at = within.indexOf(words); at >= 0; at = within.indexOf(words, at + 1)) occurrence++;
+    return { text, occurrence };
+  });
 }
 
 /** Marks and characters that show nothing, as the scorer drops them. */

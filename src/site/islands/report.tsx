@@ -1,8 +1,10 @@
 /** A report as the page shows it; the same at build time and in the browser, from the same numbers. */
+import { otherwiseOf } from '../../scorer/otherwise.ts';
 import type { ModeReport, Report } from '../../scorer/report.ts';
 import { to } from '../address.ts';
 import { BandMark } from './band.tsx';
 import { Findings, type Focus } from './findings.tsx';
+import { type Help, OtherwiseView } from './otherwise.tsx';
 import { type RewriteActions, Rewrites } from './rewrites.tsx';
 import { Routes } from './routes.tsx';
 import { BAND_MEANS, type Names, signed } from './words.ts';
@@ -12,13 +14,18 @@ export type Actions = RewriteActions & Focus;
 export interface ReportProps {
   report: Report;
   names: Names;
+  /** The last report with rewrites and routes, where it is not this one: shown, though nothing of it can be used. */
+  advised?: Report | null;
+  /** What helps against the mode that decides, where that is known. */
+  help?: readonly Help[] | undefined;
   /** Absent where nobody can act: in a report that was made at build time. */
   actions?: Actions;
 }
 
 /** The whole report: verdict, warnings, findings, sums, rewrites, routes. */
-export function ReportView({ report, names, actions }: ReportProps) {
+export function ReportView({ report, names, actions, advised = report, help }: ReportProps) {
   const worst = report.modes[0];
+  const otherwise = advised && otherwiseOf(advised);
   const fired = report.modes.filter(({ findings }) => findings.length > 0);
   return (
     <>
@@ -30,9 +37,18 @@ export function ReportView({ report, names, actions }: ReportProps) {
         </p>
       ))}
       {worst !== undefined && report.band !== null && <Findings report={report} names={names} focus={actions} />}
-      {report.rewrites.length > 0 && <Rewrites report={report} names={names} actions={actions} />}
+      {advised && (
+        <div class="advice" inert={advised !== report}>
+          {advised.rewrites.length > 0 && <Rewrites report={advised} names={names} actions={actions} />}
+          {otherwise && <OtherwiseView {...{ otherwise, help, names }} model={advised.request.model} />}
+        </div>
+      )}
       <Sums modes={report.request.mode ? report.modes : fired} names={names} open={report.modes.length === 1} />
-      {report.routes.length > 0 && <Routes report={report} names={names} />}
+      {advised && advised.routes.length > 0 && (
+        <div class="advice" inert={advised !== report}>
+          <Routes report={advised} names={names} />
+        </div>
+      )}
     </>
   );
 }

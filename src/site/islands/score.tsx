@@ -1,27 +1,21 @@
 /** Brings a scoring form to life: scores while one writes, keeps marks and findings in step, applies and undoes rewrites. */
-import { render } from 'preact';
-import type { Report, Rewrite, Shot } from '../../scorer/report.ts';
+import { otherwiseOf } from '../../scorer/otherwise.ts';
+import type { Rewrite, ScoreRequest, Shot } from '../../scorer/report.ts';
 import { createAnnouncer } from './announce.ts';
 import { placesOf } from './findings.tsx';
 import { type FormFields, fieldsOf, fragmentOf, readFragment, requestOf, settingsOf, writeFragment } from './form.ts';
-import { createIgnoring, IgnoredList, type Ignoring } from './ignored.tsx';
-import { Marked } from './marked.tsx';
-import { openScorer } from './page-scorer.ts';
-import { type Actions, ReportView } from './report.tsx';
+import { createIgnoring, type Ignoring } from './ignored.tsx';
+import { openScorer, type PageScorer } from './page-scorer.ts';
+import type { Actions } from './report.tsx';
+import { createView, type State } from './score-view.tsx';
 import { tellOfFailure } from './wake.ts';
 import { namesOf } from './words.ts';
 
 /** Up to here a report is made within the frame that shows the letter; a longer prompt waits for a pause. */
 const PROMPT_AT_ONCE = 4_000;
 const PAUSE_MS = 150;
-
-interface State {
-  report: Report | null;
-  current: number | null;
-  copied: string | null;
-  /** What the fields held before each rewrite that was applied, the last one last. */
-  undo: FormFields[];
-}
+/** Rewrites and routes are looked for once nobody has written for so long. */
+const ADVICE_PAUSE_MS = 120;
 
 /** Takes a form over, once the scorer is there. */
 export async function takeOver(form: HTMLFormElement): Promise<void> {
@@ -30,43 +24,36 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   const textarea = part('prompt') as HTMLTextAreaElement;
   const names = namesOf(scorer.cueSet);
   const fields = fieldsOf(form);
-  const state: State = { report: null, current: null, copied: null, undo: [] };
+  const state: State = { report: null, advised: null, help: undefined, current: null, copied: null, undo: [] };
   const ignoring = createIgnoring();
   const announcer = createAnnouncer(part('status'), names);
   const all = form.querySelector<HTMLAnchorElement>('[data-all]');
   const fragment = form.hasAttribute('data-fragment') ? writeFragment : () => {};
 
-  const show = () => {
-    const { report, current, copied } = state;
-    const fresh = report?.prompt === textarea.value;
-    render(
-      <Marked prompt={textarea.value} findings={fresh ? placesOf(report) : []} current={current} />,
-      part('mirror'),
-    );
-    const body = report && <ReportView report={report} names={names} actions={{ ...actions, current, copied }} />;
-    const ignored = report?.request.ignore ?? [];
-    render(
-      [
-        state.undo.length > 0 && <UndoButton key="undo" onUndo={undo} />,
-        body,
-        <IgnoredList key="ignored" {...{ ignored, names, actions, isAlways: ignoring.isAlways }} />,
-      ],
-      part('report'),
-    );
-  };
-  const update = () => {
+  const view = createView({ form, textarea, state, names, ignoring, actions: () => actions, onUndo: () => undo() });
+  const { show } = view;
+  const advice = createAdvice(scorer, state, show);
+  const update = (pause = 0) => {
     const request = { ...requestOf(fields.read(), form.dataset.mode ?? null), ignore: ignoring.all() };
+    advice.drop();
     if (!scorer.knows(request.prompt)) {
       show();
-      scorer.learn(request.prompt).then(update, () => tellOfFailure(form, 'The words of this language'));
+      scorer.learn(request.prompt).then(
+        () => update(),
+        () => tellOfFailure(form, 'The words of this language'),
+      );
       return;
     }
-    state.report = request.prompt.trim() === '' ? null : scorer.score(request);
+    const isEmpty = request.prompt.trim() === '';
+    state.report = isEmpty ? null : scorer.explain(request);
+    if (isEmpty) state.advised = null;
     state.current = null;
+    if (!isEmpty) advice.ask(request, pause);
     announcer.report(state.report);
     fragment(fields.read());
     if (all) all.hash = fragmentOf(fields.read());
-    show();
+    if (pause > 0) view.showSoon();
+    else show();
   };
   const undo = () => {
     const before = state.undo.pop();
@@ -82,14 +69,28 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   update();
 }
 
-function UndoButton({ onUndo }: { onUndo: () => void }) {
-  return (
-    <p class="buttons">
-      <button type="button" onClick={onUndo}>
-        Undo the rewrite
-      </button>
-    </p>
-  );
+/** Rewrites and routes come after the marks: they take longer, and nobody reads them while writing. */
+function createAdvice(scorer: PageScorer, state: State, show: () => void) {
+  let waiting = 0;
+  const advise = (request: ScoreRequest) => {
+    state.advised = state.report = scorer.score(request);
+    show();
+    if (state.help || !otherwiseOf(state.advised)) return;
+    // Without it the page says less, and nothing wrong.
+    scorer.help().then(
+      (help) => {
+        state.help = help;
+        show();
+      },
+      () => {},
+    );
+  };
+  return {
+    ask(request: ScoreRequest, pause: number) {
+      waiting = window.setTimeout(() => advise(request), pause);
+    },
+    drop: () => clearTimeout(waiting),
+  };
 }
 
 interface Context {
@@ -98,7 +99,8 @@ interface Context {
   fields: ReturnType<typeof fieldsOf>;
   ignoring: Ignoring;
   show(): void;
-  update(): void;
+  /** @param pause how long it waits before it looks for rewrites, in ms; more than 0 while somebody writes */
+  update(pause?: number): void;
   say(words: string): void;
 }
 
@@ -181,8 +183,8 @@ function listen(
     const isLong = textarea.value.length > PROMPT_AT_ONCE;
     if (isLong) show();
     clearTimeout(waiting);
-    if (isLong) waiting = window.setTimeout(update, PAUSE_MS);
-    else requestAnimationFrame(update);
+    if (isLong) waiting = window.setTimeout(() => update(), PAUSE_MS);
+    else requestAnimationFrame(() => update(ADVICE_PAUSE_MS));
   };
   const setComposing = (now: boolean) => () => {
     composing = now;
@@ -195,7 +197,7 @@ function listen(
     if (composing) show();
     else soon();
   });
-  form.addEventListener('submit', update);
+  form.addEventListener('submit', () => update());
   const pointAtCaret = () => {
     const current = placeAtCaret(state, textarea);
     if (current === state.current) return;
