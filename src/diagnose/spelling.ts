@@ -1,30 +1,42 @@
 /** Mends a misspelled word: one letter wrong, missing, too many, or two in the wrong order. */
 
-/** Short words are too near to each other to be mended. */
-const SHORTEST = 6;
+/** Words from here on are mended whatever the slip; shorter ones are too near to each other for more than a swap or a doubling. */
+const LONG = 6;
+const SHORTEST = 4;
 const PIECE = 3;
 
-/** @param known stems that mean something; a word that is one of them, or short, comes back as it is */
+/** @param known stems that mean something; a word that is one of them, or very short, comes back as it is */
 export function createSpelling(known: Iterable<string>): (word: string) => string {
-  const all = new Set<string>();
+  const all = new Set(known);
   // One slip leaves either the first letters or the last as they were.
-  const byPiece = new Map<string, string[]>();
-  for (const word of known) {
-    if (all.has(word)) continue;
-    all.add(word);
-    if (word.length < SHORTEST - 1) continue;
-    for (const piece of piecesOf(word)) {
-      const list = byPiece.get(piece);
-      if (list) list.push(word);
-      else byPiece.set(piece, [word]);
-    }
-  }
+  const byPiece = Map.groupBy(
+    [...all]
+      .filter((word) => word.length >= LONG - 1)
+      .flatMap((word) => piecesOf(word).map((piece) => ({ piece, word }))),
+    ({ piece }) => piece,
+  );
+  const byLetters = Map.groupBy(all, sorted);
+  const bySingles = new Map([...all].map((word) => [singles(word), word]));
   return (word) => {
     if (word.length < SHORTEST || all.has(word)) return word;
+    const plain = word.replace(/ss$/, '');
+    if (all.has(plain)) return plain;
+    const doubled = bySingles.get(singles(word));
+    if (doubled !== undefined) return doubled;
+    if (word.length < LONG) return byLetters.get(sorted(word))?.find((other) => isOneSlip(word, other)) ?? word;
     for (const piece of piecesOf(word))
-      for (const other of byPiece.get(piece) ?? []) if (isOneSlip(word, other)) return other;
+      for (const { word: other } of byPiece.get(piece) ?? []) if (isOneSlip(word, other)) return other;
     return word;
   };
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** With each run of a letter as one: "fingerrr" and "finger" are alike. */
+function singles(word: string): string {
+  return word.replace(/(.)\1+/g, '$1');
 }
 
 function piecesOf(word: string): string[] {

@@ -6,7 +6,8 @@ const VOWEL = /[aeiouy]/;
 
 /** A stem is for comparing, not for reading: "changes", "changing" and "change" all give "chang". */
 export function stem(word: string): string {
-  let base = word.replace(/'/g, '');
+  // No English word has a letter thrice: "meltinggg".
+  let base = word.replace(/'/g, '').replace(/(.)\1{2,}/g, '$1');
   if (WHOLE.has(base)) return base;
   if (base.length > 3 && /s$/.test(base) && !/(?:ss|us|is)$/.test(base))
     base = base
