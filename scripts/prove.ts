@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bench } from './bench.ts';
+import { browserBench } from './browser-bench.ts';
 import { mutation } from './mutation.ts';
 import { reproduce } from './reproduce.ts';
 import { root, run as runCommand, SetupProblem, StepFailure, step } from './steps.mjs';
@@ -29,6 +30,11 @@ const proofs: Record<string, { claim: string; prove: Proof }> = {
     claim:
       'The steps of scoring grow no faster than the text: at most 2.05 times for each doubling. Times: scripts/results/bench.md.',
     prove: bench,
+  },
+  browser: {
+    claim:
+      'In a browser, marks follow a letter and answers a question. Times, beside what the design allows: scripts/results/browser.md.',
+    prove: browserBench,
   },
   mutation: {
     claim:

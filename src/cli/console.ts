@@ -15,6 +15,8 @@ export interface Console {
   cwd: string;
   /** The catalog of this checkout. */
   catalog: string;
+  /** Folder for what was read of a catalog, so that the next run need not; null keeps nothing. */
+  kept: string | null;
 }
 
 const OUR_FAULT = 3;
@@ -35,6 +37,7 @@ export function standardConsole(): Console {
     isColored,
     cwd: whereRun(),
     catalog: resolve(ROOT, 'catalog'),
+    kept: resolve(ROOT, '.cache', 'catalog'),
   };
 }
 

@@ -1,9 +1,9 @@
 /** `coverage`: what the catalog holds and what it lacks, per model, mode and platform. */
 import { type CoverageRow, type CoverageView, coverageView, type UnknownField, words } from '../core/catalog/view.ts';
-import { loadCatalog } from '../io/load.ts';
 import type { Console } from './console.ts';
+import { openSound } from './open.ts';
 import { EXIT } from './run.ts';
-import { choice, readArguments, UsageError } from './usage.ts';
+import { choice, readArguments } from './usage.ts';
 
 export const help = `  --format text|json     tables, or one object: { asOf, totals, models, modes, platforms, waiting }
 
@@ -14,10 +14,7 @@ the catalog. Pairs that cannot occur, because the model lacks what the mode need
 export async function command(args: string[], console: Console): Promise<number> {
   const { values } = readArguments(args, ['format'], 0);
   const format = choice('format', values.format, ['text', 'json']) ?? 'text';
-  const { catalog } = loadCatalog(console.catalog, { hasTrials: false });
-  if (!catalog)
-    throw new UsageError('The catalog has problems, so nothing can be counted; "misrender check" tells them.');
-  const view = coverageView(catalog);
+  const view = coverageView(openSound(console, 'counted'));
   console.out(format === 'json' ? `${JSON.stringify(view, null, 2)}\n` : textOf(view));
   return EXIT.fine;
 }

@@ -2,13 +2,12 @@
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { compileDiagnosis } from '../core/catalog/diagnosis.ts';
 import { canOccur } from '../core/catalog/view/applies.ts';
-import { counted } from '../core/shown.ts';
 import { ANSWERS, type Answers, type Question } from '../diagnose/diagnosis-set.ts';
 import { type Candidate, createDiagnoser } from '../diagnose/index.ts';
-import { loadCatalog } from '../io/load.ts';
 import { type AskedLine, type BatchLine, linesOf, readLine } from './batch.ts';
 import type { Console } from './console.ts';
 import { openSheet, readAll } from './input.ts';
+import { openSound } from './open.ts';
 import { modelId, oneOf, optional, RequestError } from './request.ts';
 import { EXIT } from './run.ts';
 import { choice, readArguments, UsageError } from './usage.ts';
@@ -56,7 +55,7 @@ export async function command(args: string[], console: Console): Promise<number>
     );
   }
   const chunks = values.batch === undefined ? null : openSheet(values.batch, console);
-  const catalog = openCatalog(console);
+  const catalog = openSound(console, 'found');
   const model = optional(values.model, (value) => modelId(value, catalog));
   const diagnose = diagnoseOn(catalog);
   const isBatch = chunks !== null;
@@ -108,12 +107,4 @@ function diagnoseOn(catalog: Catalog): Diagnose {
     const canBe = (mode: string) => model === null || canOccur(catalog, model, mode) !== 'no';
     return { text, candidates: diagnose(text, answers, canBe), model };
   };
-}
-
-function openCatalog(console: Console): Catalog {
-  const { catalog, problems } = loadCatalog(console.catalog, { hasTrials: false });
-  if (catalog) return catalog;
-  throw new UsageError(
-    `The catalog has ${counted(problems.length, 'problem')}, so nothing can be found; "misrender check" tells them.`,
-  );
 }

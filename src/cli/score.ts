@@ -1,8 +1,7 @@
 /** `score`: what in a prompt goes with failures, the sum of it, and what to write instead; for one prompt or a whole sheet. */
 import type { Catalog } from '../core/catalog/catalog.ts';
 import { compileCueSet } from '../core/catalog/compile.ts';
-import { counted, quoted } from '../core/shown.ts';
-import { loadCatalog } from '../io/load.ts';
+import { quoted } from '../core/shown.ts';
 import type { CueSet } from '../scorer/cue-set.ts';
 import { createScorer, type Scorer } from '../scorer/index.ts';
 import type { Report, ScoreRequest } from '../scorer/report.ts';
@@ -10,6 +9,7 @@ import { isTold, openAcross } from './across.ts';
 import { type AskedLine, type BatchLine, linesOf, readLine } from './batch.ts';
 import type { Console } from './console.ts';
 import { openSheet, readAll, textOf } from './input.ts';
+import { openSound } from './open.ts';
 import { type Asked, RequestError, requestOf } from './request.ts';
 import { EXIT } from './run.ts';
 import { choice, readArguments, UsageError } from './usage.ts';
@@ -126,12 +126,7 @@ export interface Opened {
 }
 
 function openScorer(console: Console): Opened {
-  const { catalog, problems } = loadCatalog(console.catalog, { hasTrials: false });
-  if (catalog) {
-    const cueSet = compileCueSet(catalog);
-    return { catalog, cueSet, scorer: createScorer(cueSet) };
-  }
-  throw new UsageError(
-    `The catalog has ${counted(problems.length, 'problem')}, so nothing can be scored; "misrender check" tells them.`,
-  );
+  const catalog = openSound(console, 'scored');
+  const cueSet = compileCueSet(catalog);
+  return { catalog, cueSet, scorer: createScorer(cueSet) };
 }

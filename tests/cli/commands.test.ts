@@ -86,6 +86,7 @@ describe('misrender', () => {
       isColored: false,
       cwd: BASE,
       catalog: BASE,
+      kept: null,
     };
     expect(await run(['list', 'modes'], broken)).toBe(3);
     expect(err).toBe('misrender: this is our fault, not yours: out of order (MISRENDER_DEBUG=1 shows where)\n');

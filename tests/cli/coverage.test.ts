@@ -37,7 +37,7 @@ describe('coverage', () => {
     writeFileSync(join(catalog, 'stray.txt'), '');
     let err = '';
     const console = { out: () => {}, err: (text: string) => (err += text), async *stdin() {}, isColored: false };
-    expect(await run(['coverage'], { ...console, cwd: catalog, catalog })).toBe(2);
+    expect(await run(['coverage'], { ...console, cwd: catalog, catalog, kept: null })).toBe(2);
     expect(err).toMatch(/"misrender check" tells them/);
     rmSync(catalog, { recursive: true });
   });

@@ -35,6 +35,7 @@ export async function misrender(
     isColored: false,
     cwd,
     catalog,
+    kept: null,
   });
   return ran;
 }

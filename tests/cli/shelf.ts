@@ -25,7 +25,7 @@ export class Shelf {
     const err = (text: string) => {
       ran.err += text;
     };
-    ran.code = await run(args, { out, err, stdin, isColored: false, cwd: this.root, catalog: this.root });
+    ran.code = await run(args, { out, err, stdin, isColored: false, cwd: this.root, catalog: this.root, kept: null });
     return ran;
   }
 
