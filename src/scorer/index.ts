@@ -34,10 +34,19 @@ export interface Scorer {
   steps(): number;
 }
 
-/** Builds a scorer from a compiled cue set, in some milliseconds. */
+/** Builds a scorer from a compiled cue set; it learns some ten thousand words, which takes a moment. */
 export function createScorer(cueSet: CueSet): Scorer {
+  const building = buildScorer(cueSet);
+  for (;;) {
+    const step = building.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same in steps of about a millisecond, for a page that must stay alive meanwhile. */
+export function* buildScorer(cueSet: CueSet): Generator<undefined, Scorer, undefined> {
   const reader = createReader(cueSet.traditional);
-  addLexicons(reader, cueSet);
+  yield* addLexicons(reader, cueSet);
   const registry = new Registry(cueSet.lexicons.ids.length);
   const cues = new Cues(cueSet, registry);
   const models = new Models(cueSet);
@@ -105,8 +114,8 @@ function workOn(cueSet: CueSet, reader: Reader, registry: Registry, cues: Cues, 
   };
 }
 
-/** Teaches the reader the words of all lexicons, with their inflections. */
-function addLexicons({ phrases }: Reader, { lexicons }: CueSet): void {
+/** Teaches the reader the words of all lexicons, with their inflections; a step for each lexicon. */
+function* addLexicons({ phrases }: Reader, { lexicons }: CueSet): Generator<undefined, void, undefined> {
   const several = new Set(lexicons.several);
   for (let index = 0; index < lexicons.ids.length; index++) {
     const list = index + FIRST_LIST;
@@ -125,6 +134,7 @@ function addLexicons({ phrases }: Reader, { lexicons }: CueSet): void {
     add(lexicons.zh, itself);
     add(lexicons.not, lookAlikeForms, CODE_NOT);
     add(lexicons.zhNot, itself, CODE_NOT);
+    yield;
   }
 }
 

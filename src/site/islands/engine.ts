@@ -1,3 +1,3 @@
 /** The scoring engine as its own file, so that it is fetched once, beside the code that shows its reports. */
-export { createScorer } from '../../scorer/index.ts';
+export { buildScorer, createScorer } from '../../scorer/index.ts';
 export { scriptsIn, withWords } from '../../scorer/scripts.ts';

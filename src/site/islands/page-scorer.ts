@@ -1,9 +1,12 @@
-/** The scorer of a page: it fetches the words of a script when a prompt is first written in it. */
+/** The scorer of a page: it fetches the words of a script when a prompt is first written in it, and learns them without holding the page up. */
 import type { CueSet } from '../../scorer/cue-set.ts';
+import type { Scorer } from '../../scorer/index.ts';
 import type { Report, ScoreRequest } from '../../scorer/report.ts';
 import type { Script, Words } from '../../scorer/scripts.ts';
 import type { Help } from './otherwise.tsx';
 import { fetchJson } from './wake.ts';
+
+const SLICE_MS = 12;
 
 export interface PageScorer {
   /** For names; its words are not all there. */
@@ -33,24 +36,36 @@ export async function openScorer(files: string): Promise<PageScorer> {
     words.catch(() => fetching.delete(script));
     return words;
   };
-  const [{ createScorer, scriptsIn, withWords }, cueSet, first] = await Promise.all([
+  const [{ buildScorer, scriptsIn, withWords }, cueSet, first] = await Promise.all([
     import('./engine.ts'),
     fetchJson<CueSet>(`${files}cues.json`),
     wordsOf(usual),
   ]);
-  const known = new Map([[usual, first]]);
-  const missing = (text: string) => scriptsIn(text).filter((script) => !known.has(script));
-  const build = () => createScorer([...known.values()].reduce(withWords, cueSet));
-  let scorer = build();
+  const fetched = new Map([[usual, first]]);
+  let known = new Set<Script>();
+  let scorer: Scorer;
   let help: Promise<Record<string, Help[]>> | undefined;
+  const missing = (text: string, from: ReadonlySet<Script>) => scriptsIn(text).filter((script) => !from.has(script));
+  const build = async () => {
+    const scripts = new Set(fetched.keys());
+    scorer = await inSlices(buildScorer([...fetched.values()].reduce(withWords, cueSet)));
+    known = scripts;
+  };
+  await build();
+  let building: Promise<unknown> = Promise.resolve();
   return {
     cueSet,
     score: (request) => scorer.score(request),
     explain: (request) => scorer.explain(request),
-    knows: (text) => missing(text).length === 0,
+    knows: (text) => missing(text, known).length === 0,
     async learn(text) {
-      await Promise.all(missing(text).map(async (script) => known.set(script, await wordsOf(script))));
-      scorer = build();
+      const wanted = missing(text, new Set(fetched.keys()));
+      await Promise.all(wanted.map(async (script) => fetched.set(script, await wordsOf(script))));
+      // One after another, so that the last one built knows most.
+      building = building.then(async () => {
+        if (missing(text, known).length > 0) await build();
+      });
+      await building;
     },
     help() {
       help ??= fetchJson<Record<string, Help[]>>(`${files}help.json`);
@@ -58,4 +73,23 @@ export async function openScorer(files: string): Promise<PageScorer> {
       return help;
     },
   };
+}
+
+/** Lets the browser draw and listen between slices. */
+async function inSlices(building: Generator<undefined, Scorer, undefined>): Promise<Scorer> {
+  let since = performance.now();
+  for (;;) {
+    const step = building.next();
+    if (step.done) return step.value;
+    if (performance.now() - since < SLICE_MS) continue;
+    await rest();
+    since = performance.now();
+  }
+}
+
+/** Where the browser can be asked to go on at once, it is; a timer makes it wait some milliseconds. */
+function rest(): Promise<void> {
+  return 'scheduler' in window && 'yield' in window.scheduler
+    ? window.scheduler.yield()
+    : new Promise((resolve) => setTimeout(resolve));
 }
