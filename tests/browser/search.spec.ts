@@ -6,10 +6,12 @@ test('from any page by "/", to a result, by keys alone', async ({ page }, info) 
   const watching = await watch(page, info);
   await page.goto(PAGES.failure);
   await page.keyboard.press('/');
-  await expect(page).toHaveURL(/\/search\/$/);
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+  await page.keyboard.type('one eye slides');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/search\/\?q=one\+eye\+slides$/);
   await expect(page.getByLabel('What do you see?')).toBeFocused();
-  await page.keyboard.type('warped face');
-  await expect(page.getByRole('status')).toHaveText(/results? for “warped face”/);
+  await expect(page.getByRole('status')).toHaveText(/results? for “one eye slides”/);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await expect(page.locator('[data-search-results] > li:nth-child(2) > a')).toBeFocused();
@@ -19,6 +21,21 @@ test('from any page by "/", to a result, by keys alone', async ({ page }, info) 
   expect(await watching.faults()).toEqual([]);
   await page.keyboard.press('Enter');
   await expect(page.locator('h1')).toContainText('Face distortion');
+});
+
+test('from the box of any page a name leads straight to its page', async ({ page }, info) => {
+  const watching = await watch(page, info);
+  for (const [name, title] of [
+    ['kling-face-distortion', 'Face distortion on Kling'],
+    ['temporal luminance instability', 'Flicker'],
+    ['warped face', 'Face distortion'],
+  ] as const) {
+    await page.goto(PAGES.guide);
+    await page.getByRole('searchbox', { name: 'Search' }).fill(name);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('h1')).toContainText(title);
+  }
+  expect(await watching.faults()).toEqual([]);
 });
 
 /** What a person types, and the mode that must stand among the first three. */
@@ -126,7 +143,8 @@ test.describe('without script', () => {
 
   test('the header leads to a page that says so and offers the lists', async ({ page }) => {
     await page.goto(PAGES.failure);
-    await page.getByRole('navigation', { name: 'Tools' }).getByRole('link', { name: 'Search' }).click();
+    await page.getByRole('searchbox', { name: 'Search' }).fill('face');
+    await page.keyboard.press('Enter');
     // Playwright's text matching leaves out what stands in noscript.
     await expect(page.locator('noscript p')).toBeVisible();
     expect(await page.locator('noscript p').textContent()).toContain('Search needs script');

@@ -6,7 +6,7 @@ const pages = builtPages();
 
 const KINDS_WITH_PAGES = ['failures', 'modes', 'models', 'platforms', 'cues', 'sources', 'benchmarks', 'groups'];
 /** A page at an old address only leads on; it has none of the frame. */
-const framed = pages.filter(({ tags }) => tags.some(({ attributes }) => attributes.has('data-search')));
+const framed = pages.filter(({ tags }) => tags.some(({ attributes }) => attributes.has('data-search-field')));
 const named = (page: BuiltPage, ...names: string[]) => page.tags.filter(({ name }) => names.includes(name));
 const meta = (page: BuiltPage, name: string) =>
   named(page, 'meta')

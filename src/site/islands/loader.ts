@@ -1,4 +1,4 @@
-/** The only script of a catalog page: wakes the scorer on the first sign of intent, opens search on "/", opens details for print. */
+/** The only script of a catalog page: wakes the scorer on the first sign of intent, goes to the search box on "/", opens details for print. */
 import './diagnose-loader.ts';
 import { wakeOnIntent } from './wake.ts';
 
@@ -34,8 +34,7 @@ document.addEventListener('keydown', (event) => {
   if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
   if (at.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(at.tagName)) return;
   event.preventDefault();
-  const field = document.querySelector<HTMLElement>('[data-search-field]');
-  field ? field.focus() : location.assign(document.body.dataset.search ?? '/');
+  document.querySelector<HTMLElement>('[data-search-field]')?.focus();
 });
 
 let opened: HTMLDetailsElement[] = [];

@@ -23,6 +23,8 @@ let names: Promise<(query: string) => Target | null> | undefined;
 let found: SearchResult[] = [];
 /** How many of them are drawn. */
 let drawn = 0;
+/** Whether the query comes from the box of another page: a name that it holds leads on at once. */
+let isStraight = false;
 /** Counts searches, so that a slow answer to an old query is dropped. */
 let turn = 0;
 let waiting = 0;
@@ -58,6 +60,10 @@ async function search(): Promise<void> {
     const [searchIndex, goTo] = await Promise.all([load(), loadNames()]);
     const { results, isPartial } = await searchIndex.find(now);
     const target = now.query === '' ? null : goTo(now.query);
+    if (isStraight && target) {
+      rememberSearch(now.query);
+      return location.replace(base + target.path.slice(1));
+    }
     if (mine === turn) await show(results, target, say(results.length, now.query, isPartial, target), mine);
   } catch {
     if (mine === turn)
@@ -137,7 +143,8 @@ function restore(): void {
     if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
   }
   const { query, filters } = asked();
-  if (query !== '' || Object.keys(filters).length > 0) search();
+  isStraight = given.has('go');
+  if (query !== '' || Object.keys(filters).length > 0) search().finally(() => (isStraight = false));
   else showRecent();
 }
 
