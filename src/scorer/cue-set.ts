@@ -23,7 +23,7 @@ export interface CompiledLexicons {
 }
 
 /**
- * Lexicons are indexes into the columns of `CueSet.lexicons`. `needs` of a pattern: characters of which one stands in every match, so that
+ * Lexicons are indexes into the columns of `CueSet.lexicons`. `needs` of a pattern: pieces of text of which one stands in every match, so that
  * prompts without them are passed over; empty where that cannot be said.
  */
 export type CompiledMatcher =
@@ -52,7 +52,7 @@ export type CompiledMatcher =
       audio: Audio | null;
       negativePrompt: Ability[] | null;
     }
-  | { kind: 'pattern'; source: string; atLeast: number; needs: string }
+  | { kind: 'pattern'; source: string; atLeast: number; needs: string[] }
   | { kind: 'all' | 'any'; of: CompiledMatcher[] };
 
 export type Scope = 'clause' | 'sentence' | 'prompt';
@@ -156,7 +156,7 @@ export interface CompiledModel {
 
 export interface CueSet {
   /** The shape of this JSON; raised when it changes. */
-  format: 3;
+  format: 4;
   /** Hash of the catalog it was compiled from. */
   catalog: string;
   /** Pairs of characters, the traditional before its simplified one; prompts are read in the latter. */

@@ -9,34 +9,16 @@ export const FIRST_LIST = 1;
 export type ListId = number;
 type Wanted = 'active' | 'negated';
 
-const MOST_BITS = 30;
-
 /** What lists the matchers of a cue set ask for. */
 export class Registry {
   /** How many lexicons the cue set has. */
   readonly size: number;
   readonly lexicons: number[][] = [];
   readonly negated: boolean[] = [];
-  /** By character, a bit for each set of characters that a pattern needs. */
-  readonly signs = new Int32Array(0x10000);
   private readonly ids = new Map<string, ListId>();
-  private readonly bits = new Map<string, number>();
 
   constructor(size: number) {
     this.size = size;
-  }
-
-  /** The bit that says that one of these characters stands in a prompt; 0 where there is none left to give. */
-  bitFor(characters: string): number {
-    const known = this.bits.get(characters);
-    if (known !== undefined || this.bits.size >= MOST_BITS) return known ?? 0;
-    const bit = 1 << this.bits.size;
-    this.bits.set(characters, bit);
-    for (let i = 0; i < characters.length; i++) {
-      const unit = characters.charCodeAt(i);
-      this.signs[unit] = (this.signs[unit] as number) | bit;
-    }
-    return bit;
   }
 
   /** The list of a set of lexicons of the cue set: of terms that count, or of those that are denied. */

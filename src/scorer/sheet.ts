@@ -11,6 +11,7 @@ import type { Ability, Audio, Input } from './cue-set.ts';
 import type { Person } from './doer.ts';
 import type { Kept } from './kept.ts';
 import { FIRST_LIST, Lists, type Registry } from './lists.ts';
+import { Pieces } from './pieces.ts';
 
 /** What is known of a shot; null is not known. */
 export interface Facts {
@@ -36,8 +37,8 @@ export interface Sheet {
   folded: string | null;
   /** The prompt with full-width marks behind Chinese, made when a rewrite first asks for it. */
   wide: string | null;
-  /** Bits of the characters that patterns need and that stand here; -1 until a pattern asks. */
-  signs: number;
+  /** What patterns need may stand here. */
+  pieces: Pieces;
   /** Everything the prompt counts, in order; made when a matcher first asks for it. */
   counted: Counted[] | null;
 }
@@ -61,7 +62,7 @@ export function createSheet(vocabulary: Vocabulary, registry: Registry): Sheet {
     isTraditional: null,
     folded: null,
     wide: null,
-    signs: -1,
+    pieces: new Pieces(),
     counted: null,
   };
 }
@@ -75,7 +76,7 @@ export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
   sheet.isTraditional = null;
   sheet.folded = null;
   sheet.wide = null;
-  sheet.signs = -1;
+  sheet.pieces.begin();
   sheet.counted = null;
 }
 
@@ -88,19 +89,6 @@ export function empty(sheet: Sheet): void {
   sheet.folded = null;
   sheet.wide = null;
   if (sheet.terms.list.length > 65536) Object.assign(sheet.terms, createTerms());
-}
-
-/** Whether one of the characters of a bit stands in the prompt. */
-export function hasSign(sheet: Sheet, registry: Registry, bit: number): boolean {
-  if (sheet.signs < 0) {
-    const { text, length } = sheet.reading.units;
-    const { signs } = registry;
-    let found = 0;
-    for (let unit = 0; unit < length; unit++) found |= signs[text[unit] as number] as number;
-    sheet.signs = found;
-    sheet.reading.steps += length;
-  }
-  return (sheet.signs & bit) !== 0;
 }
 
 /** A term, from a token to before another, in offsets of the prompt. */

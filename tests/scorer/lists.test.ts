@@ -211,15 +211,6 @@ describe('what is registered', () => {
     expect(registry.lexicons).toEqual([[1, 3], [1, 3], [1], [3]]);
     expect(registry.negated).toEqual([false, true, false, false]);
   });
-
-  test('characters have a bit for each set of them, thirty in all', () => {
-    const registry = new Registry(1);
-    expect([registry.bitFor('ab'), registry.bitFor('b字'), registry.bitFor('ab')]).toEqual([1, 2, 1]);
-    expect([...'ab字c'].map((letter) => registry.signs[letter.charCodeAt(0)])).toEqual([1, 3, 2, 0]);
-    const more = Array.from({ length: 28 }, (_, at) => registry.bitFor(`${at}`));
-    expect(more).toEqual(more.map((_, at) => 2 ** (at + 2)));
-    expect([registry.bitFor('one too many'), registry.bitFor('b字')]).toEqual([0, 2]);
-  });
 });
 
 describe('the first term at or after a token', () => {

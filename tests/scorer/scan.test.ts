@@ -50,7 +50,7 @@ describe('a text that is tried', () => {
       {
         id: 'weather',
         says: '',
-        match: { kind: 'pattern', source: 'rain|snow', atLeast: 1, needs: '' },
+        match: { kind: 'pattern', source: 'rain|snow', atLeast: 1, needs: [] },
         unless: [],
         fixes: [],
       },

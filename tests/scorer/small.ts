@@ -214,7 +214,7 @@ export function buildCueSet(
   const cueIds = Object.keys(cues);
   const lexicons = compileLexicons(lexiconIds.map((id) => ({ id, data: { name: id, ...LEXICONS[id] } })));
   return {
-    format: 3,
+    format: 4,
     catalog: '0123456789abcdef',
     traditional: compileTraditional(lexicons),
     lexicons,

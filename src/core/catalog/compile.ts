@@ -14,7 +14,7 @@ import type {
 import { OWN_WORDS } from '../../text/closed.ts';
 import type { Benchmark, Cue, Lexicon, Matcher, Mode, Model, Release } from '../schema/index.ts';
 import { type Catalog, SERVICE_GROUP } from './catalog.ts';
-import { neededCharacters } from './pattern-needs.ts';
+import { neededPieces } from './pattern-needs.ts';
 import { pointsOfTie, tiesOf } from './ties.ts';
 import { simplified, traditionalFor } from './traditional.ts';
 
@@ -29,7 +29,7 @@ export function compileCueSet(catalog: Catalog): CueSet {
   const ties = new Map(cues.map(({ id }) => [id, tiesOf(catalog, id).length]));
   const words = compileLexicons(lexicons);
   return {
-    format: 3,
+    format: 4,
     catalog: catalog.hash,
     traditional: compileTraditional(words, cues.map(({ data }) => wordingsOf(data).join('') + looksFor(data)).join('')),
     lexicons: words,
@@ -158,7 +158,7 @@ function compileMatcher(matcher: Matcher, lexicon: Index): CompiledMatcher {
       kind: 'pattern',
       source: pattern.source,
       atLeast: pattern.at_least ?? 1,
-      needs: neededCharacters(pattern.source),
+      needs: neededPieces(pattern.source),
     };
   return {
     kind: all ? 'all' : 'any',

@@ -59,7 +59,9 @@ const matcher: z.ZodType<CompiledMatcher> = z
       kind: kind('pattern'),
       source: z.string(),
       atLeast: amount,
-      needs: z.string().meta({ description: 'Characters of which a text must hold one; empty where any may match.' }),
+      needs: z
+        .array(z.string())
+        .meta({ description: 'Pieces of text of which a prompt must hold one; empty where any may match.' }),
     }),
     z.strictObject({
       kind: kind('all', 'any'),
@@ -124,7 +126,7 @@ const measure = z.strictObject({
 
 /** Typed by what the scorer reads, so that the two cannot drift apart; the scorer has no use for `$schema`. */
 export const cuesCompiled: z.ZodType<CueSet & { $schema: string }> = z.strictObject({
-  ...compiledHead(3),
+  ...compiledHead(4),
   traditional: text.meta({
     description: 'Pairs of characters, the traditional before its simplified one; prompts are read in the latter.',
   }),

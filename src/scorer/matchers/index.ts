@@ -34,7 +34,7 @@ export function compileMatcher(matcher: CompiledMatcher, registry: Registry): Ev
     case 'setting':
       return setting(matcher);
     case 'pattern':
-      return pattern(matcher, registry);
+      return pattern(matcher);
     case 'all':
       return all(matcher, registry, compileMatcher);
     case 'any':

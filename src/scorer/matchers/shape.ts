@@ -3,8 +3,9 @@ import { isSpace } from '../../text/characters.ts';
 import { LETTERING, SAID } from '../../text/reading.ts';
 import type { CompiledMatcher } from '../cue-set.ts';
 import type { Registry } from '../lists.ts';
+import { pieceOf } from '../pieces.ts';
 import type { Evaluate } from '../places.ts';
-import { foldedText, hasSign, type Sheet } from '../sheet.ts';
+import { foldedText, type Sheet } from '../sheet.ts';
 
 type Of<K extends CompiledMatcher['kind']> = Extract<CompiledMatcher, { kind: K }>;
 
@@ -72,12 +73,12 @@ export function length(matcher: Of<'length'>): Evaluate {
 }
 
 /** Each place a pattern matches in the folded text, where there are enough of them. */
-export function pattern(matcher: Of<'pattern'>, registry: Registry): Evaluate {
-  const bit = matcher.needs === '' ? 0 : registry.bitFor(matcher.needs);
+export function pattern(matcher: Of<'pattern'>): Evaluate {
+  const needs = matcher.needs.map(pieceOf);
   const expression = new RegExp(matcher.source, 'gu');
   return (sheet, from, to, sink) => {
-    if (bit !== 0 && !hasSign(sheet, registry, bit)) return;
     const { reading } = sheet;
+    if (needs.length > 0 && !sheet.pieces.mayHold(reading, needs)) return;
     const text = foldedText(sheet);
     const start = from === 0 ? 0 : (reading.from[from] as number);
     const stop = to >= reading.tokens ? text.length : (reading.from[to] as number);
