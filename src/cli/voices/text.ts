@@ -119,14 +119,19 @@ function otherwiseText(report: ScoredLine, catalog: Catalog): string {
   ].join('\n');
 }
 
+/** Models that were measured or are ruled out, a line each; the others together, since what is not known of them is alike. */
 function routesText(routes: readonly Route[], catalog: Catalog): string {
-  const lines = routes.flatMap(({ model, score, band, basis, because, blocked }) => {
-    const name = catalog.find('models', model)?.data.name ?? model;
-    if (blocked !== null) return [para(`${name}: ruled out. ${blocked}`, 2, 2)];
-    return [
-      para(`${name}: ${band} ${score}${basis === 'none' ? ' (not measured)' : ''}. ${because.join(' ')}`.trim(), 2, 2),
-    ];
-  });
+  const nameOf = ({ model }: Route) => catalog.find('models', model)?.data.name ?? model;
+  const isUnknown = ({ basis, blocked }: Route) => basis === 'none' && blocked === null;
+  const lines = routes
+    .filter((route) => !isUnknown(route))
+    .map((route) => {
+      const { score, band, because, blocked } = route;
+      const says = blocked === null ? `${band} ${score}. ${because.join(' ')}`.trim() : `ruled out. ${blocked}`;
+      return para(`${nameOf(route)}: ${says}`, 2, 2);
+    });
+  const unknown = routes.filter(isUnknown).map((route) => `${nameOf(route)} (${route.band} ${route.score})`);
+  if (unknown.length > 0) lines.push(para(`not measured, so at the middle of the pool: ${unknown.join(', ')}`, 2, 2));
   return lines.length > 0 ? ['on another model', ...lines].join('\n') : '';
 }
 
