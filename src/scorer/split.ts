@@ -15,7 +15,17 @@ import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
 import { endingOf, isMarked, markedShots, openingIn, settingOf } from './seams.ts';
 import { wideText } from './sheet.ts';
-import { hangsOnEarlier, lacksWhatItNeeds, speaksOfOthers, speaksOfSomebody, standsByItself } from './stands.ts';
+import {
+  hangsOnEarlier,
+  lacksWhatItNeeds,
+  losesPlace,
+  mixesUp,
+  speaksOfOne,
+  speaksOfOthers,
+  speaksOfSomebody,
+  standsByItself,
+  takesFraming,
+} from './stands.ts';
 import { skipSpace } from './tidy.ts';
 
 const MOST_SHOTS = 4;
@@ -71,7 +81,8 @@ function markedRewrite(work: Work, now: Scan, cues: readonly number[]): Rewrite 
   }));
   const scans = shots.map(({ prompt }) => scan(work, prompt, true));
   const isFit = (after: Scan) => isBetter(after, now) && isCovered(work, after) && !splitsAgain(work, after, 'split');
-  if (shots.length === 0 || !scans.every(isFit)) return null;
+  const isWhole = shots.every(({ prompt }, at) => at === 0 || !speaksOfOne(prompt));
+  if (shots.length === 0 || !isWhole || !scans.every(isFit)) return null;
   const scored = shots.map((shot, at) => {
     const { score } = (scans[at] as Scan).sums;
     return { ...shot, score, band: bandOf(score) };
@@ -186,6 +197,10 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
     const isSentence = joining === 0 && reading.before[first] === BREAK_SENTENCE;
     const text = wide.slice(start, end);
     if (hangsOnEarlier(wide, start, end) || lacksWhatItNeeds(text)) return null;
+    const told = settingOf(work, now.sheet);
+    const isLost =
+      (told === '' && losesPlace(wide.slice(0, start), text)) || (end === prompt.length && takesFraming(text));
+    if (isLost || mixesUp(wide.slice(0, start), text)) return null;
     if (!standsByItself(text, isSentence)) {
       const sentence = reading.sentenceStart[reading.sentence[first] as number] as number;
       subject = subjectOf(prompt.slice(units.at[reading.from[sentence] as number], start), prompt.slice(start, end));

@@ -11,6 +11,8 @@ const CHANGES =
 const LANDS = /^[^，。]{0,4}[落着]地/;
 /** What somebody does something to, as if it were known, in up to two words: "wipes the glass". */
 const KNOWN_THING = /\b[a-z]+[^\Ws]s (?:(?:up|down|out|off|open|away) )?the (\w+(?: \w+)?)/gi;
+/** What is taken or opened, and stands only in an earlier shot: 双手接过，. */
+const TAKEN = /(?:[接拿捡撿端举舉][过過住起下]|[打拆翻][开開]|[放穿戴][下上])(?=[，。；]|$)/;
 /** What is there without being told. */
 const EVERYWHERE =
   /^(?:\w+ )?(?:camera|doors?|windows?|lights?|curtains?|air|sky|ground|floor|streets?|road|room|scene|frame|way|stairs|stage|crowd|audience|horizon|distance|landing|end|same)\b/i;
@@ -25,6 +27,14 @@ const SEVERAL = /\b(?:two|three|four|both|people|men|women|children|kids|couple|
 /** A noun of which nothing is said, no shot of its own: "A white flash". */
 const NOUN_ALONE =
   /^(?:an?|the)(?: (?!\w*(?:[^\Ws]s|ing|ed)\b|(?:shot|close-up|view|angle|frame|montage)\b)[\w-]+){1,3}(?=[,.;!]|$)/i;
+
+/** Where something is or goes, and not how it is filmed or what it has on. */
+const PLACED =
+  /\b(?:in|inside|into|on|onto|down|through|thru|across|along|under|over|behind|beside|near|around|against|from|out of|off|at|atop|by)(?: (?:an?|the|two|three))?(?! (?:slow|real|black|4k|8k|his|hers?|their|its|him|them|it|camera|lens|once|last|first|one|and|one by one)\b)(?: [\w'’-]+){1,4}|在[^，。；]{1,12}?[里裡上中下内內旁边邊前后後间間外处處]|(?:走到|来到|來到|走进|走進|回到|站在|坐在|跪在|躺在)[^，。；]{1,8}/i;
+const GOES_TO = /\b(?:to|towards?|past) (?:an?|the) |^(?:the )?(?:camera|drone)\b/i;
+/** How the whole is framed or looks, told at its end: ", close up face". */
+const FRAMED_AT_END =
+  /[,，] ?(?:(?:extreme |tight )?close[- ]?ups?|(?:wide|medium|long|full|aerial|drone|pov|handheld|tracking|static|low[- ]angle|high[- ]angle)(?: (?:shot|view|angle|camera))?|slow[- ]?mo(?:tion)?|特写|近景|中景|全景|远景|慢动作|慢镜头)[^,.，。]{0,20}[.。]?\s*$|[,，][^，。,]{0,6}(?:光|光线|光線|夕阳|夕陽|黄昏|清晨|色调|色調|氛围|氛圍|风格|風格|质感|質感|电影感)[。.]?\s*$/i;
 
 /** Somebody who should have been named. */
 const SOMEBODY = /\b(?:s?he|him|his|hers?)\b|[他她](?!们)/i;
@@ -50,9 +60,33 @@ export function hangsOnEarlier(prompt: string, start: number, end: number): bool
   );
 }
 
+/** Whether a shot says nothing of where it is although the shots before it do. */
+export function losesPlace(before: string, text: string): boolean {
+  return PLACED.test(before) && !PLACED.test(text) && !GOES_TO.test(text);
+}
+
+/** Whether a shot at the end of a prompt takes along how all of it is framed. */
+export function takesFraming(text: string): boolean {
+  return FRAMED_AT_END.test(text);
+}
+
+/** Whether a shot begins with somebody new, and speaks of somebody who may be another: "An alien shakes his hand". */
+export function mixesUp(before: string, text: string): boolean {
+  return (
+    /^(?:an?|another) /i.test(text) &&
+    /\b(?:his|hers?|him)\b/i.test(text) &&
+    /\b(?:an?|the) [\w-]+|^\p{Lu}/u.test(before)
+  );
+}
+
+/** Whether a shot speaks of one of those that only an earlier one showed. */
+export function speaksOfOne(text: string): boolean {
+  return ONE_OF_THEM.test(text);
+}
+
 /** Whether a shot does something to what only an earlier one brought in, or is no more than a noun. */
 export function lacksWhatItNeeds(text: string): boolean {
-  if (ONE_OF_THEM.test(text) || NOUN_ALONE.test(text)) return true;
+  if (ONE_OF_THEM.test(text) || NOUN_ALONE.test(text) || TAKEN.test(text)) return true;
   return [...text.matchAll(KNOWN_THING)].some(({ index, 1: thing = '' }) => {
     const isNew = (word: string) => new RegExp(`\\ban? (?:\\w+ )?${word}\\b`, 'i').test(text.slice(0, index));
     return !EVERYWHERE.test(thing) && !thing.split(' ').some(isNew);

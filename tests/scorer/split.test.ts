@@ -146,14 +146,13 @@ describe('what asks for shots', () => {
       ...['weapon', 'breaks', 'glass'].map((list): Matcher => ({ terms: { of: [list] } })),
     );
     expect(
-      shots('The glass stands in the town, the vase shatters on the floor, the man has a sword.').map((shot) => [
-        shot.prompt,
-        shot.score,
-      ]),
+      shots('The glass stands in the town, the vase shatters on the floor, the man has a sword in the hall.').map(
+        (shot) => [shot.prompt, shot.score],
+      ),
     ).toEqual([
       ['The glass stands in the town.', 44],
       ['The vase shatters on the floor.', 45],
-      ['The man has a sword.', 46],
+      ['The man has a sword in the hall.', 46],
     ]);
   });
 
@@ -198,7 +197,10 @@ describe('a shot begins with its sentence', () => {
     ['镜头推进城门。高塔环绕。', []],
     ['镜头推进城门。高塔被它环绕。', ['镜头推进城门。', '高塔被它环绕。']],
     ['镜头推进城门。然后高塔被它环绕。', []],
-    [`${PANS}. Signs say “Open” and the camera zooms.`, [`${PANS}.`, 'Signs say “Open” and the camera zooms.']],
+    [
+      `${PANS}. Signs past the sea say “Open” and the camera zooms.`,
+      [`${PANS}.`, 'Signs past the sea say “Open” and the camera zooms.'],
+    ],
     [`${PANS} (slowly). The camera zooms to a tower.`, [`${PANS} (slowly).`, 'The camera zooms to a tower.']],
     [`${PANS}... The camera zooms to a tower.`, [`${PANS}...`, 'The camera zooms to a tower.']],
     ['镜头推进“城门”。镜头环绕高塔。', ['镜头推进“城门”。', '镜头环绕高塔。']],

@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest';
 import {
   hangsOnEarlier,
   lacksWhatItNeeds,
+  losesPlace,
+  mixesUp,
+  speaksOfOne,
   speaksOfOthers,
   speaksOfSomebody,
   standsByItself,
+  takesFraming,
 } from '../../src/scorer/stands.ts';
 
 /** A prompt whose second shot begins behind the bar. */
@@ -140,3 +144,55 @@ describe('a shot stands by itself', () => {
     ['镜头推近窗户', false, true],
   ])('%s, a sentence: %s: %s', (text, isSentence, expected) => expect(standsByItself(text, isSentence)).toBe(expected));
 });
+
+describe('a shot loses where it is', () => {
+  test.each([
+    ['A surfer rides inside a barrel wave, then |comes out and raises both arms', true],
+    ['A car chase through Paris. |The car flips over', true],
+    ['An astronaut plants a flag on Mars. |He salutes', true],
+    ['他在走廊里踱步，|他蹲下', true],
+    ['他走到墓前，|他蹲下', true],
+    ['A man walks by the sea. |A dog runs in the snow', false],
+    ['A man walks by the sea. |A dog runs to the pier', false],
+    ['A man walks by the sea. |The camera zooms', false],
+    ['A man waves. |A dog runs', false],
+    ['A man turns in slow motion. |A dog runs', false],
+    ['A man walks with a cup in his hand. |A dog runs', false],
+    ['他挥手，|他蹲下', false],
+    ['他走到墓前，|他坐在石阶', false],
+  ])('%s: %s', (marked, expected) => {
+    const [before = '', text = ''] = marked.split('|');
+    expect(losesPlace(before, text)).toBe(expected);
+  });
+});
+
+describe('a shot takes along how all is framed', () => {
+  test.each([
+    ['she smiles, close up face', true],
+    ['she smiles, extreme close-up.', true],
+    ['she smiles, slow motion', true],
+    ['马尾辫晃动，晨光。', true],
+    ['马尾辫晃动，特写', true],
+    ['she smiles in close-up', false],
+    ['she leans over, closes up the shop', false],
+    ['马尾辫晃动，她看着阳光下的小狗', false],
+  ])('%s: %s', (text, expected) => expect(takesFraming(text)).toBe(expected));
+});
+
+test('somebody new takes nobody else’s hand', () => {
+  expect(mixesUp('An astronaut salutes. ', 'An alien shakes his hand.')).toBe(true);
+  expect(mixesUp('An astronaut salutes. ', 'He shakes his hand.')).toBe(false);
+  expect(mixesUp('An astronaut salutes. ', 'An alien waves.')).toBe(false);
+  expect(mixesUp('it rains, ', 'an old man lifts his hat.')).toBe(false);
+});
+
+test('one of those before is none that is shown', () => {
+  expect(speaksOfOne('The girl bites one, juice runs down.')).toBe(true);
+  expect(speaksOfOne('The girl lifts one hand.')).toBe(false);
+});
+
+test.each([
+  ['男人颤抖着双手接过，哭了。', true],
+  ['男人把门打开。', true],
+  ['男人接过婴儿，哭了。', false],
+])('what is taken must be there: %s', (text, expected) => expect(lacksWhatItNeeds(text)).toBe(expected));

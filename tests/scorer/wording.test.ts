@@ -89,7 +89,7 @@ describe('a shot says who acts, and ends as a sentence', () => {
 
   test('full stop', () => {
     const shots = rewritesOf(
-      'The glass falls off the table and shatters, then the dog walks in, sniffs a shard, and runs away.',
+      'The glass falls off the table and shatters, then the dog walks into the kitchen, sniffs a shard, and runs away.',
     )
       .filter(({ strategy }) => strategy === 'split')
       .flatMap(({ shots: all }) => all);
