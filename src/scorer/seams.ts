@@ -20,6 +20,8 @@ const MOST_SHOTS = 4;
 const ANNOUNCED = /^(?:分[镜鏡]|镜头|鏡頭|脚本|腳本|storyboard|shot ?list|script)\S{0,4}[:：]?\s*$/i;
 /** Shorter is a label or a leftover. */
 const SHORTEST = 12;
+/** How long the whole is: no shot of it is. */
+const LENGTH = /\d ?(?:秒|s\b|secs?\b|seconds?\b)/i;
 /** The last sentence, where it tells the look, which holds for every shot. */
 const LAST = /(?<=[.!?。！？\n] ?)[^.!?。！？\n]+[.。]?$/;
 const LOOK =
@@ -45,7 +47,9 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
   if (/cut/i.test(seams[0]?.[0] ?? '')) begins.unshift({ from: 0, start: 0 });
   const opens = begins[0]?.from ?? 0;
   const before = ANNOUNCED.test(prompt.slice(0, opens)) ? 0 : opens;
-  const isForAll = before <= LONGEST_LOOK && /(?:^|[.。\n，：] ?)$/.test(prompt.slice(0, before));
+  const head = prompt.slice(0, before);
+  const isForAll = before <= LONGEST_LOOK && /(?:^|[.。\n，：] ?)$/.test(head) && !LENGTH.test(head);
+  const acts = termsIn(sheet, cueSet.lexicons.does);
   if (!isForAll || begins.length < 2 || begins.length > MOST_SHOTS || (people[0]?.start ?? before) < before) return [];
   const shots: Edit[][] = [];
   for (const [at, { start }] of begins.entries()) {
@@ -56,7 +60,9 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
       .replace(/[,，;；]$/, '');
     const end = next === prompt.length ? next : start + text.length;
     const opening = at === 0 ? { cut: 1, to: text.slice(0, 1) } : openingOf(text, start, people);
-    if (opening === null || text.length < (WIDE.test(text) ? SHORTEST_WIDE : SHORTEST)) return [];
+    const hasNobody = people.every((person) => person.start < start || person.start >= next);
+    const isActAlone = at > 0 && hasNobody && acts.some((act) => act.start === start);
+    if (opening === null || isActAlone || text.length < (WIDE.test(text) ? SHORTEST_WIDE : SHORTEST)) return [];
     const edits: Edit[] = [];
     const { cut, to } = opening;
     if (start > 0)

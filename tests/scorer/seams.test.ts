@@ -51,6 +51,8 @@ describe('a shot at a mark of its author stands by itself', () => {
     '{"desc":"女孩推开门，踢掉鞋子，然后女孩打开窗户，举起杯子"}',
     '0-3秒：女孩推开门，踢掉鞋子；3-6秒：两人打开窗户，举起杯子',
     'A man shaves with a razor in front of a mirror, kicks a chair, then wipes the glass and runs.',
+    '15秒短视频：\n0-2s 女孩素颜看镜头\n2-5s 一位化妆师快速化妆，奔跑\n5-9s 女孩穿上红色礼服转圈，跳跃',
+    '0-2s 女孩素颜看镜头\n2-5s 一位化妆师快速化妆，奔跑\n5-9s 穿上红色礼服转圈，跳跃',
   ])('or is none: %s', (prompt) =>
     expect(rewritesOf(prompt).filter(({ strategy }) => strategy === 'split')).toEqual([]),
   );
