@@ -52,7 +52,7 @@ describe('a shot at a mark of its author stands by itself', () => {
     '0-3秒：女孩推开门，踢掉鞋子；3-6秒：两人打开窗户，举起杯子',
     'A man shaves with a razor in front of a mirror, kicks a chair, then wipes the glass and runs.',
     '15秒短视频：\n0-2s 女孩素颜看镜头\n2-5s 一位化妆师快速化妆，奔跑\n5-9s 女孩穿上红色礼服转圈，跳跃',
-    '0-2s 女孩素颜看镜头\n2-5s 一位化妆师快速化妆，奔跑\n5-9s 穿上红色礼服转圈，跳跃',
+    '0-2s 女孩素颜看镜头\n2-5s 快速化妆，眼影、口红、腮红\n5-9s 穿上红色礼服转圈\n9-15s 走上红毯，闪光灯，签名墙签下名字',
   ])('or is none: %s', (prompt) =>
     expect(rewritesOf(prompt).filter(({ strategy }) => strategy === 'split')).toEqual([]),
   );
