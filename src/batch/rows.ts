@@ -2,7 +2,8 @@
 import type { CueSet } from '../scorer/cue-set.ts';
 import type { Report, Shot as RewrittenShot, ScoreRequest } from '../scorer/report.ts';
 import { type Slip, slipsIn } from './continuity.ts';
-import { plainName, type Result, type Shot } from './list.ts';
+import type { Result, Shot } from './list.ts';
+import { createModelFinder } from './models.ts';
 
 export interface Row {
   /** Its place in the list. */
@@ -19,14 +20,12 @@ export type Order = 'worst' | 'list';
 
 /** @param model the id for shots that name none; empty for none */
 export function createRowMaker(cueSet: CueSet, score: (request: ScoreRequest) => Report, model: string) {
-  const known = new Map(
-    cueSet.models.flatMap(({ id, name }) => [id, name].map((word) => [plainName(word), id] as const)),
-  );
+  const find = createModelFinder(cueSet.models);
   return (shot: Shot, at: number, prompt = shot.prompt): Row => {
-    const named = shot.model === undefined ? model : (known.get(plainName(shot.model)) ?? '');
-    const isUnknown = shot.model !== undefined && named === '';
-    const report = score({ prompt, model: named || null, seconds: shot.seconds ?? null });
-    return { at, shot, prompt, report, warning: isUnknown ? `No model called “${shot.model}” is known here.` : '' };
+    const meant = shot.model === undefined ? { model: model || null, release: null } : find(shot.model);
+    const report = score({ prompt, model: null, ...meant, seconds: shot.seconds ?? null });
+    const warning = meant === null ? `No model goes by the name “${shot.model}” here; scored without one.` : '';
+    return { at, shot, prompt, report, warning };
   };
 }
 

@@ -3,8 +3,12 @@ import { type Result, remarkOf, type Shot, type ShotList } from './list.ts';
 
 const NUMBERED =
   /^(\s*(?:(?:shot|scene|clip|镜头|分镜|场景)\s*)?(?:[（(]?(\d{1,3})[.)、）:：]|第?([0-9一二三四五六七八九十]{1,3})[镜场][:：、\s])\s*|\s*(?:shot|scene|clip|镜头|分镜|场景)\s*(\d{1,3})\s*[:：.\-–]?\s+)(.+)$/i;
-const TIMED =
-  /^(\s*[[(（【]?\s*((?:\d{1,2}:)?\d{1,2}(?::|\.)?\d{0,2}\s*s?)\s*(?:-|–|—|~|～|到|至|to)\s*((?:\d{1,2}:)?\d{1,2}(?::|\.)?\d{0,2}\s*(?:s|sec|seconds|秒)?)\s*[\])）】]?\s*[:：,，\-–]?\s*)(.+)$/i;
+/** 0:03, 1:02:03, 4.5s, 4 秒: the unit is no first letter of what follows. */
+const TIME = '(?:\\d{1,2}:)?\\d{1,2}(?:[:.]\\d{1,2})?\\s*(?:(?:s|secs?|seconds?)(?![a-z])|秒)?';
+const TIMED = new RegExp(
+  `^(\\s*[[(（【]?\\s*(${TIME})\\s*(?:-|–|—|~|～|到|至|to)\\s*(${TIME})\\s*[\\])）】]?\\s*[:：,，\\-–]?\\s*)(.+)$`,
+  'i',
+);
 const BULLET = /^(\s*[-*•]\s+)(.+)$/;
 
 interface Entry {

@@ -172,3 +172,13 @@ describe('a list of shots', () => {
     expect(list?.write(list.shots.map(({ prompt }) => result(prompt)))).toContain("'=1+1");
   });
 });
+
+test.each([
+  ['0:00-0:03 A girl\n0:03-0:06 She cries', '0:03–0:06', 'She cries'],
+  ['0:00-0:03: A girl\n0:03-0:06: Sam laughs', '0:03–0:06', 'Sam laughs'],
+  ['0-3 A girl\n3-6 slow pan', '3–6', 'slow pan'],
+  ['0-3s A girl\n3-6s Seagulls', '3–6s', 'Seagulls'],
+  ['0-3 sec A girl\n3-6 seconds: sea', '3–6 seconds', 'sea'],
+])('a unit of time is no first letter of a shot: %j', (text, label, prompt) =>
+  expect(readShots(text)?.shots[1]).toMatchObject({ label, prompt, seconds: 3 }),
+);

@@ -16,7 +16,7 @@ describe('score --list', () => {
     );
     expect(first).toMatch(/^1,A face in the rain\.,5,Acme,\d+,yellow,face-distortion,face,$/);
     expect(second).toMatch(/^2,A tree in a red jacket\.,,,\d+,green,,,".*2 “red jacket”, 3 “blue jacket”/);
-    expect(third).toMatch(/“nobody” is known here/);
+    expect(third).toMatch(/No model goes by the name “nobody” here/);
     expect(code).toBe(0);
     expect((await misrender(['score', '--list', '-', '--fail-on', 'yellow'], CSV)).code).toBe(1);
   });

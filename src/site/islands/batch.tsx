@@ -34,6 +34,7 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   const ignoring = createIgnoring();
   const view = createView(form, part('results'), say, namesOf(cueSet), ignoring);
   const update = async () => {
+    part('results').inert = false;
     const list = readShots(field.value);
     if (list === null) {
       view.clear();
@@ -53,8 +54,16 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
     }
     const model = part<HTMLSelectElement>('model').value;
     const make = createRowMaker(cueSet, (request) => score({ ...request, ignore: ignoring.all() }), model);
-    if (await view.show(list, make)) say(`${length} shots scored, worst first.`);
+    if (await view.show(list, make)) say(length === 1 ? '1 shot scored.' : `${length} shots scored, worst first.`);
   };
+  // What stands there is of the list as it was.
+  const outdate = ({ target }: Event) => {
+    const results = part('results');
+    if ((target !== field && target !== part('model')) || results.childElementCount === 0) return;
+    results.inert = true;
+    say('The list or the model changed: score it again.');
+  };
+  form.addEventListener('input', outdate);
   listen(form, part<HTMLInputElement>('file'), update, async (file) => {
     if (file.size > LARGEST_FILE) return say('This file is larger than 2 MB. Is it a list of prompts?');
     field.value = await file.text();
