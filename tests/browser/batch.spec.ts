@@ -101,3 +101,18 @@ test('two hundred shots are scored without a long wait, and a thousand and one a
   await page.getByRole('button', { name: 'Score the list' }).click();
   await expect(page.locator('form[data-batch] [role=status]')).toContainText('1001 shots');
 });
+
+test('what was scored cannot be used once the list or the model changed', async ({ page }) => {
+  await page.goto(PAGES.score);
+  const list = page.locator('form[data-batch] [data-list]');
+  await list.fill('1. A girl laughing\n2. A chef chops onions fast');
+  await page.getByRole('button', { name: 'Score the list' }).click();
+  const results = page.locator('form[data-batch] [data-results]');
+  await expect(results.getByRole('table')).toBeVisible();
+  await list.fill('1. A lake');
+  await expect(results).toHaveAttribute('inert', '');
+  await expect(page.getByText('The list or the model changed')).toBeVisible();
+  await page.getByRole('button', { name: 'Score the list' }).click();
+  await expect(page.getByText('1 shot scored.')).toBeVisible();
+  await expect(results).not.toHaveAttribute('inert');
+});

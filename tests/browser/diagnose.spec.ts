@@ -94,3 +94,14 @@ test('fits a narrow window', async ({ page }) => {
   await expect(page.locator(FIRST)).toBeVisible();
   expect(await overflow(page)).toBe(0);
 });
+
+test('another address in the same tab brings its text, and answers without words ask for some', async ({ page }) => {
+  await page.goto(PAGES.diagnose);
+  await page.getByRole('radio', { name: 'A face' }).check();
+  await expect(page.getByText('the questions only weigh what you say')).toBeVisible();
+  await page.evaluate(() => {
+    location.hash = '#text=six+fingers';
+  });
+  await expect(page.locator(FIRST)).toHaveText('Hand deformation');
+  await expect(page.getByRole('radio', { name: 'A face' })).not.toBeChecked();
+});

@@ -187,3 +187,16 @@ test('where no rewrite helps it says so, with what else is known', async ({ page
   await expect(left).toHaveCount(0);
   expect(await watching.faults()).toEqual([]);
 });
+
+test('another address in the same tab brings its prompt and shows its settings; a silent prompt is promised nothing', async ({
+  page,
+}) => {
+  await page.goto(`${PAGES.score}#prompt=Close-up+of+a+woman+laughing`);
+  await expect(page.locator('.verdict')).toContainText('Face distortion');
+  await page.evaluate(() => {
+    location.hash = '#prompt=A+quiet+lake.&seconds=5';
+  });
+  await expect(promptOf(page)).toHaveValue('A quiet lake.');
+  await expect(page.getByLabel('Length in seconds')).toBeVisible();
+  await expect(page.locator('.verdict')).toContainText('raises a mode, no model named; that is no promise');
+});

@@ -34,5 +34,5 @@ export function createAnnouncer(status: HTMLElement, names: Names): Announcer {
 /** The verdict of a report in one sentence. */
 export function verdictInWords({ band, score, modes: [worst] }: Report, names: Names): string {
   if (band === null || score === null) return 'Not scored: this language is not covered.';
-  return `${BAND_WORDS[band]}, ${score} of 100${worst ? `, ${names.mode(worst.mode)}` : ''}.`;
+  return `${BAND_WORDS[band]}, ${score} of 100${worst && worst.findings.length > 0 ? `, ${names.mode(worst.mode)}` : ''}.`;
 }

@@ -38,22 +38,33 @@ export function takeOver(form: HTMLFormElement, set: DiagnosisSet): void {
     const { text, ...answers } = fields.read();
     const candidates = diagnose(text, answers as Answers).slice(0, MOST_SHOWN);
     const isEmpty = text.trim() === '';
-    render(isEmpty ? null : <Results {...{ candidates, modes, unknown: unknownAddress(form, text) }} />, results);
+    const isAnswered = Object.values(answers).some((answer) => answer !== '');
+    const nothing = isAnswered ? (
+      <p>Say in a few words what you see, too: the questions only weigh what you say.</p>
+    ) : null;
+    render(isEmpty ? nothing : <Results {...{ candidates, modes, unknown: unknownAddress(form, text) }} />, results);
     writeFragment({ text, ...answers });
     clearTimeout(announcing);
     announcing = window.setTimeout(() => {
-      const words = isEmpty ? '' : spoken(candidates, modes);
+      const words = !isEmpty ? spoken(candidates, modes) : isAnswered ? 'Say in a few words what you see, too.' : '';
       if (words !== said) status.textContent = words;
       said = words;
     }, ANNOUNCE_MS);
   };
-  fields.write(readNamed(location.hash, FIELDS));
+  const given = readNamed(location.hash, FIELDS);
+  // What was written before the script came stays.
+  fields.write({ ...given, text: fields.read().text || (given.text ?? '') });
   let waiting = 0;
   form.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = window.setTimeout(update, PAUSE_MS);
   });
   form.addEventListener('submit', update);
+  // Another address pasted into the same tab.
+  addEventListener('hashchange', () => {
+    fields.write({ text: '', what: '', when: '', madeFrom: '', ...readNamed(location.hash, FIELDS) });
+    update();
+  });
   update();
 }
 
@@ -68,8 +79,9 @@ function fieldsOf(form: HTMLFormElement): { read(): Fields; write(fields: Partia
         const field = form.elements.namedItem(name);
         const value = fields[name];
         if (value === undefined || field === null) continue;
-        if (field instanceof HTMLTextAreaElement) field.value = field.value || value;
-        else if (field instanceof RadioNodeList) field.value = value;
+        if (field instanceof HTMLTextAreaElement) field.value = value;
+        else if (field instanceof RadioNodeList)
+          for (const radio of field) (radio as HTMLInputElement).checked = (radio as HTMLInputElement).value === value;
       }
     },
   };
@@ -128,7 +140,10 @@ function Results({ candidates, modes, unknown }: ResultsProps) {
         <a href={unknown} rel="noopener noreferrer">
           None of these: tell us what you see
         </a>
-        <span class="fine"> Opens a form with your words in it; nothing is sent before.</span>
+        <span class="fine">
+          {' '}
+          Opens the form of our repository, which gets your words when it opens; nothing is sent before.
+        </span>
       </p>
     </section>
   );

@@ -4,6 +4,8 @@ import type { ScoreRequest } from '../../scorer/report.ts';
 
 const FIELDS = ['prompt', 'model', 'seconds', 'input', 'audio'] as const;
 export type FormFields = Record<(typeof FIELDS)[number], string>;
+/** As a form is before anybody touched it. */
+export const EMPTY_FIELDS = Object.fromEntries(FIELDS.map((name) => [name, ''])) as FormFields;
 
 /** More than any prompt; a longer fragment is somebody's mistake and is left alone. */
 const LONGEST_FRAGMENT = 32_768;

@@ -29,8 +29,9 @@ export function OtherwiseView({ otherwise: { mode, models }, help = [], model, n
     <section class="otherwise" aria-label="No rewrite">
       <h3>No rewrite brings it down</h3>
       <p>
-        No change of words that we know lowers this and leaves you the shot you asked for. What is left against{' '}
-        <a href={to(`/modes/${mode}/#prevent`)}>{names.mode(mode)}</a>:
+        We know no change of words that lowers this and surely leaves you the shot you asked for; asking for less may.
+        What is known to help against <a href={to(`/modes/${mode}/#prevent`)}>{names.mode(mode)}</a>, in this shot or
+        another:
       </p>
       <ul>
         <li>

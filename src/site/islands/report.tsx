@@ -68,8 +68,9 @@ function Verdict({ report, names }: Pick<ReportProps, 'report' | 'names'>) {
     <p class={`verdict ${band}`}>
       <BandMark band={band} score={score} />
       <span>
-        {worst === undefined ? 'No mode applies' : names.mode(worst.mode)}
-        {model}: {BAND_MEANS[band]}.
+        {worst?.findings.length === 0
+          ? `Nothing in this prompt raises a mode${model}; that is no promise.`
+          : `${worst === undefined ? 'No mode applies' : names.mode(worst.mode)}${model}: ${BAND_MEANS[band]}.`}
       </span>
     </p>
   );

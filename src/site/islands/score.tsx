@@ -3,7 +3,16 @@ import { otherwiseOf } from '../../scorer/otherwise.ts';
 import type { Rewrite, ScoreRequest, Shot } from '../../scorer/report.ts';
 import { createAnnouncer } from './announce.ts';
 import { placesOf } from './findings.tsx';
-import { type FormFields, fieldsOf, fragmentOf, readFragment, requestOf, settingsOf, writeFragment } from './form.ts';
+import {
+  EMPTY_FIELDS,
+  type FormFields,
+  fieldsOf,
+  fragmentOf,
+  readFragment,
+  requestOf,
+  settingsOf,
+  writeFragment,
+} from './form.ts';
 import { createIgnoring, type Ignoring } from './ignored.tsx';
 import { openScorer, type PageScorer } from './page-scorer.ts';
 import type { Actions } from './report.tsx';
@@ -63,10 +72,28 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   };
   const actions = createActions({ state, textarea, fields, ignoring, show, update, say: announcer.say });
 
-  if (form.hasAttribute('data-fragment')) fields.write({ ...fields.read(), ...readFragment(location.hash) });
+  if (form.hasAttribute('data-fragment')) {
+    fields.write({ ...fields.read(), ...readFragment(location.hash) });
+    showSettings(form);
+    // Another address pasted into the same tab.
+    addEventListener('hashchange', () => {
+      fields.write({ ...EMPTY_FIELDS, ...readFragment(location.hash) });
+      showSettings(form);
+      update();
+    });
+  }
   listen(form, textarea, { state, show, update });
   form.classList.add('live');
   update();
+}
+
+/** Settings that are set stand open. */
+function showSettings(form: HTMLFormElement): void {
+  const details = form.querySelector<HTMLDetailsElement>('details.more');
+  const isSet = [...(details?.querySelectorAll<HTMLInputElement | HTMLSelectElement>('input, select') ?? [])].some(
+    ({ value }) => value !== '',
+  );
+  if (details && isSet) details.open = true;
 }
 
 /** Rewrites and routes come after the marks: they take longer, and nobody reads them while writing. */

@@ -10,6 +10,7 @@ const PAUSE_MS = 120;
 const form = document.querySelector('[data-search-form]') as HTMLFormElement;
 const field = document.querySelector('[data-search-field]') as HTMLInputElement;
 const selects = [...form.querySelectorAll<HTMLSelectElement>('[data-filter]')];
+const filters = form.querySelector('[data-filters]') as HTMLDetailsElement;
 const order = form.querySelector('[data-sort]') as HTMLSelectElement;
 const status = document.querySelector('[data-search-status]') as HTMLElement;
 const list = document.querySelector('[data-search-results]') as HTMLOListElement;
@@ -142,9 +143,13 @@ function restore(): void {
     const wanted = given.get(select.name);
     if ([...select.options].some(({ value }) => value === wanted)) select.value = wanted ?? '';
   }
-  const { query, filters } = asked();
+  const { query, filters: wanted } = asked();
+  // On a phone they would stand between the field and what was found.
+  const isNarrow = matchMedia('(max-width: 48rem)').matches;
+  const isFiltered = [...selects, order].some(({ value }) => value !== '');
+  filters.open = !isNarrow || isFiltered;
   isStraight = given.has('go');
-  if (query !== '' || Object.keys(filters).length > 0) search().finally(() => (isStraight = false));
+  if (query !== '' || Object.keys(wanted).length > 0) search().finally(() => (isStraight = false));
   else showRecent();
 }
 
