@@ -143,6 +143,8 @@ function createActions({
 }: Context): Omit<Actions, 'current' | 'copied'> {
   const change = (to: (before: FormFields) => FormFields) => {
     const before = fields.read();
+    // A press may come before the page has drawn what was just written.
+    if (state.advised?.prompt !== before.prompt) return;
     state.undo.push(before);
     fields.write(to(before));
     update();
