@@ -1,17 +1,15 @@
 // Measures how fast prompts are scored, beside a loop of one regular expression per cue, and how that grows with the text; keeps a dated table.
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { compileCueSet } from '../src/core/catalog/compile.ts';
 import { loadCatalog } from '../src/io/load.ts';
 import type { CompiledMatcher, CueSet } from '../src/scorer/cue-set.ts';
 import { createScorer, type Scorer } from '../src/scorer/index.ts';
 import { nounForms, verbForms } from '../src/text/inflect.ts';
 import { jsonLines } from './evaluate/lines.ts';
+import { keepRun, loadNow, resultsFile } from './results.ts';
 import { root, StepFailure } from './steps.mjs';
 
-const RESULTS = join(root, 'scripts', 'results', 'bench.md');
 const MODEL = 'seedance';
 const SIZES = [500, 2000, 8000];
 const WARM_UP = 200;
@@ -27,11 +25,11 @@ lexicons that the cue looks for; it only finds words, without clauses, negation,
 The aims at 500 characters: sums 10, report 20, with rewrites and routes 100 µs; dense Chinese 50, 100 and 500.
 `;
 
-type Kind = 'calm' | 'dense' | 'dense Chinese';
+export type Kind = 'calm' | 'dense' | 'dense Chinese';
 
 /** Scores and writes down; fails where the counted steps grow faster than the text. */
 export async function bench(): Promise<string> {
-  const load = (loadavg()[0] ?? 0).toFixed(1);
+  const load = loadNow();
   const { catalog } = loadCatalog(join(root, 'catalog'), { hasTrials: false });
   if (!catalog) throw new StepFailure('The catalog has problems: npm run check.');
   const cueSet = compileCueSet(catalog);
@@ -40,7 +38,7 @@ export async function bench(): Promise<string> {
   const kinds: Kind[] = ['calm', 'dense', 'dense Chinese'];
   const rows = kinds.flatMap((kind) => SIZES.map((size) => measure(kind, size, scorer, expressions)));
   const text = `${table(rows)}\n\n${expressions.length} expressions for ${cueSet.cues.length} cues.`;
-  keep(text, load);
+  keepRun(resultsFile('bench.md'), HEAD, load, text);
   for (const [index, row] of rows.entries()) {
     const before = rows[index - 1];
     if (before?.kind === row.kind && row.steps > before.steps * MOST_GROWTH)
@@ -96,7 +94,7 @@ function median(texts: readonly string[], work: (prompt: string) => void): numbe
 }
 
 /** Prompts of a set, one after another until there are characters enough. */
-function textOf(kind: Kind, size: number): string {
+export function textOf(kind: Kind, size: number): string {
   const file = join(root, 'tests', 'evaluation', kind === 'calm' ? 'calm.jsonl' : 'provoked.jsonl');
   const prompts = jsonLines<{ prompt: string; lang?: string }>(file);
   const language = kind === 'dense Chinese' ? 'zh' : 'en';
@@ -157,13 +155,4 @@ function table(rows: readonly Row[]): string {
     return `| ${[kind, size.toLocaleString('en'), steps, sums, report, full, expressions, ratio(row)].join(' | ')} |`;
   });
   return [head, ...lines].join('\n');
-}
-
-/** Puts the run before those that are kept. */
-function keep(text: string, load: string): void {
-  const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8').slice(HEAD.length) : '';
-  mkdirSync(dirname(RESULTS), { recursive: true });
-  const day = new Date().toISOString().slice(0, 10);
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.versions.node}; load average ${load} when it began, on a machine shared with other work`;
-  writeFileSync(RESULTS, `${HEAD}\n## ${day}\n\n${machine}\n\n${text}\n${before}`);
 }

@@ -1,15 +1,11 @@
 // Measures in a browser what a person waits for: the first report, marks after a letter, a first search, a first diagnosis; keeps a dated table.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
-import { join } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { textOf } from './bench.ts';
 import { ensureChromium, launchOptions } from './chromium.mjs';
-import { jsonLines } from './evaluate/lines.ts';
+import { keepRun, loadNow, resultsFile } from './results.ts';
 import { serve } from './serve.ts';
-import { root } from './steps.mjs';
 
-const RESULTS = join(root, 'scripts', 'results', 'browser.md');
 const VISITS = 7;
 const LETTERS = 60;
 /** How many times slower than this machine the browser is made. */
@@ -18,19 +14,19 @@ const HEAD = `# What a person waits for in a browser
 
 Written by \`npm run prove -- browser\`, newest run first, on the built site, served from the same machine and so without a
 network's delay. First report: from the last byte of the scorer to the report on the page. Letter: from the frame after a
-letter in a prompt of 500 characters to marks and report drawn. Search and diagnosis: from the letter to the answer, with the
+letter in a prompt of 500 characters to its marks drawn. Search and diagnosis: from the letter to the answer, with the
 pause of 120 ms in which one may go on writing; the first of a visit loads what it needs. Medians of ${VISITS} visits, of a letter
-the 95th of 100; ms. The aims at 4 times slower: first report 60, letter 8.
+the 95th of 100, ms. The aims at 4 times slower: first report 60, letter 8.
 `;
 
 const PROMPTS = {
-  English: promptOf('en'),
-  Chinese: promptOf('zh'),
+  English: textOf('dense', 500),
+  Chinese: textOf('dense Chinese', 500),
 };
 
 /** Measures and writes down. */
 export async function browserBench(): Promise<string> {
-  const load = (loadavg()[0] ?? 0).toFixed(1);
+  const load = loadNow();
   process.env.CHROMIUM_PATH = await ensureChromium();
   const server = await serve(0);
   const browser = await chromium.launch(launchOptions());
@@ -57,7 +53,8 @@ export async function browserBench(): Promise<string> {
         rows.push(line(`later ${what}`, slowed, median(times.flatMap(([, ...later]) => later))));
       }
     }
-    keep(rows, load);
+    const table = ['| what | slowed | ms |', '| --- | ---: | ---: |', ...rows].join('\n');
+    keepRun(resultsFile('browser.md'), HEAD, load, table);
     return rows.map((row) => row.replaceAll('|', '').trim().replace(/\s+/g, ' ')).join('; ');
   } finally {
     await browser.close();
@@ -67,16 +64,6 @@ export async function browserBench(): Promise<string> {
 
 const QUERIES = ['face melts', 'extra fingers', 'flickering light', '手指变形'];
 const COMPLAINTS = ['her face keeps turning into someone else halfway', 'six fingers', 'the light flickers', '腿换了'];
-
-/** Prompts that provoke something, joined and cut to 500 characters. */
-function promptOf(language: string): string {
-  const rows = jsonLines<{ prompt: string; lang: string }>(join(root, 'tests', 'evaluation', 'provoked.jsonl'));
-  return rows
-    .filter(({ lang }) => lang === language)
-    .map(({ prompt }) => prompt)
-    .join(language === 'zh' ? '。' : '. ')
-    .slice(0, 500);
-}
 
 /** What the work gives on so many visits, each by somebody who was never here. */
 async function onVisit<T>(
@@ -183,13 +170,4 @@ function median(values: readonly number[]): number {
 
 function line(what: string, slowed: number, ms: number): string {
   return `| ${what} | ${slowed} × | ${ms.toFixed(1)} |`;
-}
-
-/** Puts the run before those that are kept. */
-function keep(rows: readonly string[], load: string): void {
-  const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8').slice(HEAD.length) : '';
-  const day = new Date().toISOString().slice(0, 10);
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}; load average ${load} when it began, on a machine shared with other work`;
-  const table = ['| what | slowed | ms |', '| --- | ---: | ---: |', ...rows].join('\n');
-  writeFileSync(RESULTS, `${HEAD}\n## ${day}\n\n${machine}\n\n${table}\n${before}`);
 }

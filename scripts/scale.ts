@@ -1,14 +1,13 @@
 // Measures how time and memory grow with the catalog: checks, builds and indexes synthetic ones of 100, 1,000 and 10,000 records, and keeps a dated table.
 
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus, loadavg, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { keepRun, loadNow, resultsFile } from './results.ts';
 import { writeSynthetic } from './scale/synthetic.ts';
 import { root, say } from './steps.mjs';
 
-/** Beside the script that made it: it is about the tool, where `catalog/evaluations` is about what readers are told. */
-const RESULTS = join(root, 'scripts', 'results', 'scale.md');
 const SIZES = [100, 1000, 10_000];
 const HEAD = `# How time and memory grow with the catalog
 
@@ -110,14 +109,6 @@ function table(rows: readonly Row[]): string {
   return [head, ...lines].join('\n');
 }
 
-/** Puts the run before those that are kept, and only where every size was measured. */
-function keep(text: string, day: string, load: string): void {
-  const before = existsSync(RESULTS) ? readFileSync(RESULTS, 'utf8').slice(HEAD.length) : '';
-  mkdirSync(dirname(RESULTS), { recursive: true });
-  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'processor'}, Node ${process.versions.node}; load average ${load} when it began, on a machine shared with other work`;
-  writeFileSync(RESULTS, `${HEAD}\n## ${day}\n\n${machine}\n\n${text}\n${before}`);
-}
-
 const asked = process.argv.slice(2).map(Number);
 if (asked.some((size) => !(size >= 100))) {
   say(
@@ -125,9 +116,10 @@ if (asked.some((size) => !(size >= 100))) {
   );
   process.exit(2);
 }
-const load = (loadavg()[0] ?? 0).toFixed(1);
+const load = loadNow();
 const rows: Row[] = [];
 for (const size of asked.length > 0 ? asked : SIZES) rows.push(await measure(size));
 const text = table(rows);
 process.stdout.write(`${text}\n`);
-if (asked.length === 0) keep(text, new Date().toISOString().slice(0, 10), load);
+// Only where every size was measured.
+if (asked.length === 0) keepRun(resultsFile('scale.md'), HEAD, load, text);

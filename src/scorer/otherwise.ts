@@ -10,6 +10,7 @@ export interface Otherwise {
 }
 
 const MOST_MODELS = 3;
+const MOST_HELP = 4;
 
 /** Null where there is a rewrite, or nothing to bring down. */
 export function otherwiseOf({ score, band, modes, rewrites, routes }: Advised): Otherwise | null {
@@ -20,10 +21,12 @@ export function otherwiseOf({ score, band, modes, rewrites, routes }: Advised): 
   return { mode: worst.mode, models: routes.filter(stands).slice(0, MOST_MODELS) };
 }
 
-/** What helps on a model, of what is known against a mode: that which names it, or names no model. */
+/** What helps on a model, of what is known against a mode, four things at most: that which names it, or names no model. */
 export function helpFor<Help extends { models: readonly string[] }>(
   help: readonly Help[],
   model: string | null,
 ): Help[] {
-  return help.filter(({ models }) => models.length === 0 || (model !== null && models.includes(model)));
+  return help
+    .filter(({ models }) => models.length === 0 || (model !== null && models.includes(model)))
+    .slice(0, MOST_HELP);
 }

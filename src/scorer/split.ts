@@ -189,6 +189,7 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
   while (last > first && last < reading.tokens && joins(last - 1)) last--;
   if (first >= last) return null;
   let subject = '';
+  let told = '';
   let start = from === 0 ? 0 : (units.at[reading.from[first] as number] as number);
   const end = last === reading.tokens ? prompt.length : closingOf(now, last);
   if (from > 0) {
@@ -197,7 +198,7 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
     const isSentence = joining === 0 && reading.before[first] === BREAK_SENTENCE;
     const text = wide.slice(start, end);
     if (hangsOnEarlier(wide, start, end) || lacksWhatItNeeds(text)) return null;
-    const told = settingOf(work, now.sheet);
+    told = settingOf(work, now.sheet);
     const isLost =
       (told === '' && losesPlace(wide.slice(0, start), text)) || (end === prompt.length && takesFraming(text));
     if (isLost || mixesUp(wide.slice(0, start), text)) return null;
@@ -223,7 +224,7 @@ function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string)
       start: 0,
       end: cut,
       from: prompt.slice(0, cut),
-      to: openingIn(prompt, letter, subject, settingOf(work, now.sheet)),
+      to: openingIn(prompt, letter, subject, told),
       cue,
     });
   }

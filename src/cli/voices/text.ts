@@ -11,7 +11,6 @@ import type { Answer, ScoredLine, Setting, Voice } from './index.ts';
 import { markedPrompt, type Place, placesOf } from './marks.ts';
 
 const WIDEST = 80;
-const MOST_HELP = 4;
 
 export function textVoice({ isBatch, catalog }: Setting): Voice {
   let isFirst = true;
@@ -111,7 +110,7 @@ function otherwiseText(report: ScoredLine, catalog: Catalog): string {
   if (otherwise === null) return '';
   const { mode, models } = otherwise;
   const names = models.map(({ model, band, score }) => `${catalog.get('models', model).data.name} (${band} ${score})`);
-  const help = helpFor(modeHelp(catalog, mode), report.request.model).slice(0, MOST_HELP);
+  const help = helpFor(modeHelp(catalog, mode), report.request.model);
   return [
     `no rewrite brings it down; what is left against ${mode}`,
     para(`another model: ${names.join(', ') || 'none is measured to stand lower'}`, 2, 2),

@@ -22,8 +22,6 @@ interface Props {
   names: Names;
 }
 
-const MOST_SHOWN = 4;
-
 export function OtherwiseView({ otherwise: { mode, models }, help = [], model, names }: Props) {
   return (
     <section class="otherwise" aria-label="No rewrite">
@@ -48,16 +46,14 @@ export function OtherwiseView({ otherwise: { mode, models }, help = [], model, n
             </>
           )}
         </li>
-        {helpFor(help, model)
-          .slice(0, MOST_SHOWN)
-          .map((one) => (
-            <li key={one.do}>
-              {one.do}{' '}
-              <span class="fine">
-                It costs: {one.costs} ({one.basis})
-              </span>
-            </li>
-          ))}
+        {helpFor(help, model).map((one) => (
+          <li key={one.do}>
+            {one.do}{' '}
+            <span class="fine">
+              It costs: {one.costs} ({one.basis})
+            </span>
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -16,8 +16,8 @@ export interface ReportProps {
   names: Names;
   /** The last report with rewrites and routes, where it is not this one: shown, though nothing of it can be used. */
   advised?: Report | null;
-  /** What helps against the mode that decides, where that is known. */
-  help?: readonly Help[] | undefined;
+  /** What helps, by mode, where that is known. */
+  help?: Record<string, Help[]> | undefined;
   /** Absent where nobody can act: in a report that was made at build time. */
   actions?: Actions;
 }
@@ -40,7 +40,9 @@ export function ReportView({ report, names, actions, advised = report, help }: R
       {advised && (
         <div class="advice" inert={advised !== report}>
           {advised.rewrites.length > 0 && <Rewrites report={advised} names={names} actions={actions} />}
-          {otherwise && <OtherwiseView {...{ otherwise, help, names }} model={advised.request.model} />}
+          {otherwise && (
+            <OtherwiseView {...{ otherwise, names }} help={help?.[otherwise.mode]} model={advised.request.model} />
+          )}
         </div>
       )}
       <Sums modes={report.request.mode ? report.modes : fired} names={names} open={report.modes.length === 1} />

@@ -53,8 +53,7 @@ export function createView({ form, textarea, state, names, ignoring, actions, on
   const showReport = () => {
     clearTimeout(waiting);
     waiting = 0;
-    const { report, advised, current, copied } = state;
-    const help = advised?.modes[0] && state.help?.[advised.modes[0].mode];
+    const { report, advised, help, current, copied } = state;
     const ignored = report?.request.ignore ?? [];
     const able = actions();
     render(
