@@ -1,6 +1,6 @@
 /** A list of shots as it was pasted: what each asks, and how to give the list back in its own format. */
 
-export const FORMATS = ['csv', 'tsv', 'markdown', 'json', 'numbered', 'timed', 'lines'] as const;
+export const FORMATS = ['csv', 'semicolons', 'tsv', 'markdown', 'json', 'numbered', 'timed', 'lines'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** What one row asks; only what the list says. */
@@ -69,9 +69,9 @@ export function plainName(name: string): string {
   return name.toLowerCase().replace(/[\s._-]+/g, '');
 }
 
-/** Seconds out of "8", "8s", "8 秒"; none out of what says no number. */
+/** Seconds out of "8", "8s", "8 秒", "2,5"; none out of what says no number. */
 export function secondsIn(text: string): number | undefined {
-  const found = /^\s*(\d{1,3}(?:\.\d+)?)\s*(?:s|sec|secs|seconds|秒)?\s*$/i.exec(text);
-  const seconds = Number(found?.[1] ?? 0);
+  const found = /^\s*(\d{1,3}(?:[.,]\d+)?)\s*(?:s|sec|secs|seconds|秒)?\s*$/i.exec(text);
+  const seconds = Number(found?.[1]?.replace(',', '.') ?? 0);
   return seconds > 0 ? seconds : undefined;
 }

@@ -1,4 +1,4 @@
-/** Lists of shots in tables: comma- or tab-separated values, and tables of Markdown. */
+/** Lists of shots in tables: values parted by commas, semicolons or tabs, and tables of Markdown. */
 import Papa from 'papaparse';
 import {
   cellsOf,
@@ -20,8 +20,10 @@ interface Table {
   rows: string[][];
 }
 
+const FORMATS = { ',': 'csv', ';': 'semicolons', '\t': 'tsv' } as const;
+
 /** Null where the text is no table of at least two columns. */
-export function readSeparated(text: string, delimiter: ',' | '\t'): ShotList | null {
+export function readSeparated(text: string, delimiter: keyof typeof FORMATS): ShotList | null {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^[\r\n]+|[\r\n]+$/g, ''), {
     delimiter,
     skipEmptyLines: 'greedy',
@@ -30,9 +32,10 @@ export function readSeparated(text: string, delimiter: ',' | '\t'): ShotList | n
   const isTable = width > 1 && data.every((row) => row.length === width) && errors.length === 0;
   if (!isTable) return null;
   const table = tableOf(data);
-  // Sentences with a comma each look like a table, too: only a head, or cells in quotation marks, tell them apart.
+  // Sentences with a comma or semicolon each look like a table, too: only a head, or cells in quotation marks, tell them apart.
   if (table.head === null && delimiter === ',' && !/^\s*"|,"/m.test(text)) return null;
-  return listOf(delimiter === ',' ? 'csv' : 'tsv', table, (head, rows) =>
+  if (table.head === null && delimiter === ';') return null;
+  return listOf(FORMATS[delimiter], table, (head, rows) =>
     Papa.unparse([...(head ? [head] : []), ...rows], { delimiter, escapeFormulae: FORMULA, newline: '\r\n' }),
   );
 }

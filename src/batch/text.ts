@@ -10,6 +10,8 @@ const TIMED = new RegExp(
   'i',
 );
 const BULLET = /^(\s*[-*•]\s+)(.+)$/;
+/** What may head the lines below it: "Shots for client:". */
+const HEADING = /[:：][*_\s]*$/;
 
 interface Entry {
   /** What stands before the prompt, to be given back as it was. */
@@ -39,28 +41,39 @@ export function readTimed(text: string): ShotList | null {
   });
 }
 
-/** Every line that says something is a shot. */
+/** Every line that says something is a shot, but for one that heads bullets. */
 export function readLines(text: string): ShotList {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return listOf(
-    'lines',
-    lines.map((line, at) => {
+  const found: Entry[] = [];
+  let heading = '';
+  for (const [at, line] of lines.entries()) {
+    const isHeading = !BULLET.test(line) && HEADING.test(line) && BULLET.test(lines[at + 1] ?? '');
+    if (isHeading) heading += `${line}\n`;
+    else {
       const [, before = '', prompt = line] = BULLET.exec(line) ?? [];
-      return { before, shot: { prompt: prompt.trim(), label: String(at + 1) } };
-    }),
-    '',
-  );
+      found.push({ before: heading + before, shot: { prompt: prompt.trim(), label: String(found.length + 1) } });
+      heading = '';
+    }
+  }
+  return listOf('lines', found, '');
 }
 
-/** Lines that begin anew are entries, those between them go on; what stands before the first is kept and is no shot. */
+/** Lines that begin anew are entries, those between them go on, but for one that heads the next; what stands before the first is kept and is no shot. */
 function entries(text: string, format: 'numbered' | 'timed', read: (line: string) => Entry | null): ShotList | null {
   const found: Entry[] = [];
   const preface: string[] = [];
-  for (const line of text.replace(/\r\n?/g, '\n').split('\n')) {
+  const lines = text
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
+  let heading = '';
+  for (const [at, line] of lines.entries()) {
     const entry = read(line);
     const last = found.at(-1);
-    if (entry) found.push(entry);
-    else if (line.trim() === '') continue;
+    if (entry) {
+      found.push({ ...entry, before: heading + entry.before });
+      heading = '';
+    } else if (last && HEADING.test(line) && read(lines[at + 1] ?? '')) heading = `${line}\n`;
     else if (last) last.shot.prompt += `\n${line}`;
     else preface.push(line);
   }

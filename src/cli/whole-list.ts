@@ -1,5 +1,5 @@
 /** A whole list of shots, in any format the page reads: scored as the page does it, and given back in its own format. */
-import { readShots } from '../batch/read.ts';
+import { readShots, whyUnread } from '../batch/read.ts';
 import { createRowMaker, resultsOf } from '../batch/rows.ts';
 import type { CueSet } from '../scorer/cue-set.ts';
 import type { Scorer } from '../scorer/index.ts';
@@ -16,7 +16,7 @@ export interface ScoredList {
 
 /**
  * @param settings what holds for every shot that does not say otherwise; the release belongs to their model alone
- * @throws {UsageError} where the text holds no shot
+ * @throws {UsageError} where the text holds no shot or is broken JSON
  */
 export function scoreList(
   text: string,
@@ -24,7 +24,7 @@ export function scoreList(
   { cueSet, scorer }: { cueSet: CueSet; scorer: Scorer },
 ): ScoredList {
   const list = readShots(text);
-  if (!list) throw new UsageError('There is no shot in this list.');
+  if (!list) throw new UsageError(whyUnread(text));
   const model = settings.model ?? '';
   const make = createRowMaker(
     cueSet,

@@ -40,6 +40,12 @@ describe('score --list', () => {
     expect({ ...answers[0], id: undefined }).toEqual({ ...JSON.parse(alone.out), id: undefined });
   });
 
+  it('refuses JSON that is broken, and says where', async () => {
+    const { out, err, code } = await misrender(['score', '--list', '-'], '[{"prompt": "A face"}');
+    expect({ out, code }).toEqual({ out: '', code: 2 });
+    expect(err).toMatch(/Line 1, column 22: JSON wants a comma or \] there, and the text ends/);
+  });
+
   it('reads what the page reads: numbered, timed, JSON', async () => {
     const { out } = await misrender(['score', '--list', '-'], `1. ${FACE}\n2. A tree.\n`);
     expect(out).toMatch(

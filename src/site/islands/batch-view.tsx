@@ -28,6 +28,7 @@ interface Props {
 
 const FORMAT_WORDS: Record<ShotList['format'], string> = {
   csv: 'comma-separated values',
+  semicolons: 'values parted by semicolons',
   tsv: 'tab-separated values',
   markdown: 'a table of Markdown',
   json: 'JSON',

@@ -1,7 +1,7 @@
 /** Brings the form for a whole list to life: reads it, scores it in small steps, shows it worst first, gives it back with the results. */
 import { render } from 'preact';
 import type { Shot, ShotList } from '../../batch/list.ts';
-import { MOST_SHOTS, readShots } from '../../batch/read.ts';
+import { MOST_SHOTS, readShots, whyUnread } from '../../batch/read.ts';
 import { createRowMaker, type Order, type Row, resultsOf, slipsAmong, takeable } from '../../batch/rows.ts';
 import { type BatchActions, BatchView } from './batch-view.tsx';
 import { createIgnoring, type Ignoring } from './ignored.tsx';
@@ -14,6 +14,7 @@ const STEP = 20;
 const LARGEST_FILE = 2_000_000;
 const FILE_ENDS: Record<ShotList['format'], string> = {
   csv: 'csv',
+  semicolons: 'csv',
   tsv: 'tsv',
   markdown: 'md',
   json: 'json',
@@ -38,7 +39,7 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
     const list = readShots(field.value);
     if (list === null) {
       view.clear();
-      return say('There is no shot in this list.');
+      return say(whyUnread(field.value));
     }
     const { length } = list.shots;
     if (length > MOST_SHOTS) {
