@@ -4,6 +4,7 @@ import { compileDiagnosis } from '../core/catalog/diagnosis.ts';
 import { canOccur } from '../core/catalog/view/applies.ts';
 import { ANSWERS, type Answers, type Question } from '../diagnose/diagnosis-set.ts';
 import { type Candidate, createDiagnoser } from '../diagnose/index.ts';
+import { isReadable, NOT_READ } from '../diagnose/readable.ts';
 import { type AskedLine, type BatchLine, linesOf, readLine } from './batch.ts';
 import type { Console } from './console.ts';
 import { openSheet, readAll } from './input.ts';
@@ -32,6 +33,8 @@ export interface Diagnosed {
   id?: string | number;
   text: string;
   candidates: Candidate[];
+  /** Where the description is not read: why. */
+  warnings?: string[];
   /** There for a sheet only. */
   line?: number;
   /** For the text format: the failures on the model that was named. */
@@ -105,6 +108,7 @@ function diagnoseOn(catalog: Catalog): Diagnose {
       ]),
     ) as Answers;
     const canBe = (mode: string) => model === null || canOccur(catalog, model, mode) !== 'no';
+    if (!isReadable(text)) return { text, candidates: [], warnings: [NOT_READ], model };
     return { text, candidates: diagnose(text, answers, canBe), model };
   };
 }

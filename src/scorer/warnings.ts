@@ -1,5 +1,5 @@
 /** What a report must say about the prompt itself: its language, what it hides, what was assumed, what will be cut. */
-import type { Language } from '../text/language.ts';
+import type { Language } from '../text/languages.ts';
 import { countHidden } from './hidden.ts';
 import type { Target } from './models.ts';
 import type { Coverage } from './report.ts';

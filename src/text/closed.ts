@@ -1,4 +1,5 @@
 /** What is known of English and Chinese grammar: the small words of both languages, in closed lists. */
+import { ENGLISH_WORDS } from './small-words.ts';
 
 export const DETERMINER = 1;
 export const PREPOSITION = 2;
@@ -47,25 +48,19 @@ export const ADVERB = 134217728;
 
 /** Words with their bits of grammar; a word may stand in several lists. */
 export const CLOSED_WORDS: [bits: number, words: string][] = [
-  [DETERMINER | ENGLISH | ARTICLE, 'a an'],
-  [DETERMINER | ENGLISH, 'the his her its their my your our this that these those each every some another both all'],
-  [
-    PREPOSITION | ENGLISH,
-    'with at by in on for from into onto over under above below behind beside between through across along against around near inside within during toward towards to as like among beneath beyond past upon before after',
-  ],
-  [OF | ENGLISH, 'of'],
-  [
-    AUXILIARY | LINK | ENGLISH,
-    'is are was were be been being remain remains remaining stay stays staying keep keeps kept',
-  ],
-  [AUXILIARY | ENGLISH, 'do does did has have had will would can could should must may might shall'],
+  [DETERMINER | ENGLISH | ARTICLE, ENGLISH_WORDS.articles],
+  [DETERMINER | ENGLISH, ENGLISH_WORDS.determiners],
+  [PREPOSITION | ENGLISH, ENGLISH_WORDS.prepositions],
+  [OF | ENGLISH, ENGLISH_WORDS.of],
+  [AUXILIARY | LINK | ENGLISH, ENGLISH_WORDS.linking],
+  [AUXILIARY | ENGLISH, ENGLISH_WORDS.auxiliaries],
   [LINK, 'completely fully entirely totally always still partly mostly largely'],
-  [PRONOUN | ENGLISH, 'he she it they we you i him them us who whose which that'],
-  [COORDINATOR | ENGLISH, 'and'],
-  [COORDINATOR | OR | ENGLISH, 'or nor'],
-  [CONJUNCTION | STOPS | ENGLISH, 'but while whereas although though because then until when whenever yet however so'],
-  [STOPS | ENGLISH, 'except besides only just'],
-  [ENGLISH, 'not no there here what how very more'],
+  [PRONOUN | ENGLISH, ENGLISH_WORDS.pronouns],
+  [COORDINATOR | ENGLISH, ENGLISH_WORDS.and],
+  [COORDINATOR | OR | ENGLISH, ENGLISH_WORDS.or],
+  [CONJUNCTION | STOPS | ENGLISH, ENGLISH_WORDS.conjunctions],
+  [STOPS | ENGLISH, ENGLISH_WORDS.stops],
+  [ENGLISH, ENGLISH_WORDS.others],
   [
     UNIT,
     'bar bars beat beats bpm lbs kg kilo kilos pound pounds rpm mph kph dollars euros am pm story storey stories storeys second seconds sec secs minute minutes min mins hour hours day days week weeks month months year years meter meters metre metres foot feet inch inches km kilometer kilometers mile miles degree degrees percent frame frames fps step steps times pixel pixels mm cm m s k p x',
@@ -175,20 +170,6 @@ export const PHRASES: [action: number, phrases: string][] = [
   [RECIPROCAL, 'each other|one another|互相|相互|彼此|对方|双方'],
   [TOGETHER, 'together|一起|一同'],
   [MEASURES, '小时|半小时|钟头|星期|礼拜|季度|世纪|昼夜'],
-];
-
-/** Common words of other languages in Latin letters, none of them English; the place in the list is the bit. */
-export const OTHER_LANGUAGES: [code: string, words: string][] = [
-  ['es', 'el la los las una un de del que y en con por para su está muy mujer hombre como se al lo'],
-  ['fr', 'le la les une un des du de et dans avec sur pour est qui au aux ce cette femme homme en il elle'],
-  ['de', 'der das dem den des ein eine einen einer einem und mit auf von zu ist im am nicht frau mann über sich'],
-  ['pt', 'o os as uma um de do da dos das em no na com por para que seu sua mulher homem está ao e'],
-  ['it', 'il lo la gli una un di del della che con per nel nella sul sulla donna uomo sta e è'],
-  ['nl', 'de het een en van met op voor naar zijn haar niet door vrouw aan bij uit ook'],
-  ['pl', 'i w z na do się jest nie przez kobieta mężczyzna który która pod oraz ze ku'],
-  ['tr', 've bir bu ile için kadın adam çok gibi olarak üzerinde içinde doğru da'],
-  ['vi', 'một và của với trong trên đang người là có những không phụ nữ đàn ông cô gái cho'],
-  ['id', 'yang dan di dengan seorang sedang untuk dari pada wanita pria sebuah ini itu ke atas sambil'],
 ];
 
 /** Every word of this file in one text, for those who need its characters. */

@@ -1,12 +1,13 @@
 /** Reads a prompt once, from folded units to negations: what the scorer and nothing else needs to know of the language. */
 import { markClauses } from './clauses.ts';
-import { CLOSED_WORDS, NUMBER_WORDS, OTHER_LANGUAGES, PHRASES } from './closed.ts';
+import { CLOSED_WORDS, NUMBER_WORDS, PHRASES } from './closed.ts';
 import { markNegation } from './negation.ts';
 import { GRAMMAR, Phrases, type Terms } from './phrases.ts';
 import { flagQuotes, matchQuotes } from './quotes.ts';
 import { Reading } from './reading.ts';
 import { matchScreenplay } from './screenplay.ts';
 import { createSlips, type Slips } from './slips.ts';
+import { OTHER_LANGUAGES } from './small-words.ts';
 import { tokenize } from './tokens.ts';
 import { createSimplifier } from './traditional.ts';
 import { normalize } from './units.ts';

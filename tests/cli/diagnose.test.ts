@@ -26,6 +26,15 @@ describe('diagnose', () => {
     for (const line of out.split('\n')) expect(line.length).toBeLessThanOrEqual(80);
   });
 
+  it('says that another language is not read, and guesses nothing', async () => {
+    const spanish = 'los dedos están mal';
+    const { out, code } = await misrender(['diagnose', spanish, '--format', 'json']);
+    const said = 'This looks like another language: only descriptions in English or Chinese are read here.';
+    expect(JSON.parse(out)).toEqual({ text: spanish, candidates: [], warnings: [said] });
+    expect(code).toBe(0);
+    expect((await misrender(['diagnose', spanish])).out).toBe(`${said}\n`);
+  });
+
   it('says so where no word is known, which is no error', async () => {
     const { out, code } = await misrender(['diagnose', 'zzz']);
     expect({ out, code }).toEqual({ out: expect.stringMatching(/^No word of this is known/), code: 0 });

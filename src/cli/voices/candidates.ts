@@ -21,7 +21,8 @@ export function candidatesVoice(isBatch: boolean, catalog: Catalog): VoiceOf<Dia
   return { begin: () => '', answer, end: () => '' };
 }
 
-function candidatesText({ candidates, model }: Diagnosed, catalog: Catalog): string {
+function candidatesText({ candidates, warnings, model }: Diagnosed, catalog: Catalog): string {
+  if (warnings) return warnings.join(' ');
   if (candidates.length === 0) return 'No word of this is known here. Say what one sees: which part, and what it does.';
   const ids = candidates.map(({ mode }) => mode);
   return candidates

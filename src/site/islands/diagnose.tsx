@@ -2,6 +2,7 @@
 import { render } from 'preact';
 import type { Answers, DiagnosisSet } from '../../diagnose/index.ts';
 import { type Candidate, createDiagnoser } from '../../diagnose/index.ts';
+import { isReadable, NOT_READ } from '../../diagnose/readable.ts';
 import { readNamed, writeFragment } from './form.ts';
 
 const FIELDS = ['text', 'what', 'when', 'madeFrom'] as const;
@@ -36,17 +37,20 @@ export function takeOver(form: HTMLFormElement, set: DiagnosisSet): void {
   let said = '';
   const update = () => {
     const { text, ...answers } = fields.read();
-    const candidates = diagnose(text, answers as Answers).slice(0, MOST_SHOWN);
     const isEmpty = text.trim() === '';
+    const isRead = isEmpty || isReadable(text);
+    const candidates = isRead ? diagnose(text, answers as Answers).slice(0, MOST_SHOWN) : [];
     const isAnswered = Object.values(answers).some((answer) => answer !== '');
     const nothing = isAnswered ? (
       <p>Say in a few words what you see, too: the questions only weigh what you say.</p>
     ) : null;
-    render(isEmpty ? nothing : <Results {...{ candidates, modes, unknown: unknownAddress(form, text) }} />, results);
+    const unknown = unknownAddress(form, text);
+    render(isEmpty ? nothing : <Results {...{ candidates, modes, unknown, isRead }} />, results);
     writeFragment({ text, ...answers });
     clearTimeout(announcing);
     announcing = window.setTimeout(() => {
-      const words = !isEmpty ? spoken(candidates, modes) : isAnswered ? 'Say in a few words what you see, too.' : '';
+      const asked = isAnswered ? 'Say in a few words what you see, too.' : '';
+      const words = isEmpty ? asked : isRead ? spoken(candidates, modes) : NOT_READ;
       if (words !== said) status.textContent = words;
       said = words;
     }, ANNOUNCE_MS);
@@ -122,13 +126,17 @@ interface ResultsProps {
   candidates: readonly Candidate[];
   modes: ReadonlyMap<string, Known>;
   unknown: string;
+  isRead: boolean;
 }
 
-function Results({ candidates, modes, unknown }: ResultsProps) {
+function Results({ candidates, modes, unknown, isRead }: ResultsProps) {
   const ids = candidates.map(({ mode }) => mode);
   return (
     <section aria-labelledby="candidates-h">
-      <h3 id="candidates-h">{candidates.length > 0 ? 'It may be' : 'No word of this is known here'}</h3>
+      <h3 id="candidates-h">
+        {!isRead ? 'This language is not read' : candidates.length > 0 ? 'It may be' : 'No word of this is known here'}
+      </h3>
+      {!isRead && <p>{NOT_READ}</p>}
       {candidates.length === 0 && <p>Say which part it is and what it does: “the hand melts”, “no sound”.</p>}
       <ol class="candidates">
         {candidates.map((candidate) => {
