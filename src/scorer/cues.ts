@@ -3,7 +3,7 @@ import type { CompiledMatcher, CueSet } from './cue-set.ts';
 import type { Ignored } from './ignore.ts';
 import type { ListId, Registry } from './lists.ts';
 import { compileMatcher, gateOf } from './matchers/index.ts';
-import { type Evaluate, MOST_PLACES, Places } from './places.ts';
+import { type Evaluate, MOST_PLACES, ONE_MORE, Places } from './places.ts';
 import type { Sheet } from './sheet.ts';
 
 interface Cue {
@@ -17,6 +17,8 @@ interface Cue {
 /** Which cues fired and where; places as in Places, eight to a cue. */
 export interface Fired {
   fired: Uint8Array;
+  /** 1 where a cue fires in other places than those eight, too; of the last whole run. */
+  more: Uint8Array;
   from: Int32Array;
   to: Int32Array;
   first: Int32Array;
@@ -49,6 +51,7 @@ export class Cues {
     const places = this.size * MOST_PLACES;
     return {
       fired: new Uint8Array(this.size),
+      more: new Uint8Array(this.size),
       from: new Int32Array(places),
       to: new Int32Array(places),
       first: new Int32Array(places),
@@ -75,8 +78,9 @@ export class Cues {
   runWhole(sheet: Sheet, into: Fired): void {
     const { places } = this;
     for (let cue = 0; cue < this.size; cue++) {
-      const count = this.run(sheet, cue, MOST_PLACES);
+      const count = this.run(sheet, cue, ONE_MORE);
       into.fired[cue] = count;
+      into.more[cue] = count === MOST_PLACES && places.hasMore ? 1 : 0;
       for (let place = 0; place < count; place++) {
         const at = cue * MOST_PLACES + place;
         into.from[at] = places.from[place] as number;

@@ -148,3 +148,10 @@ function explainMode(
   report.findings = cache.ofAll(links);
   return report;
 }
+
+/** The cues of these reports that fire in more places than are told. */
+export function cuesWithMore({ cues }: CueSet, { more }: Fired, modes: readonly ModeReport[]): string[] {
+  return cues
+    .filter(({ id }, cue) => more[cue] === 1 && modes.some(({ lines }) => lines.some(({ what }) => what === id)))
+    .map(({ id }) => id);
+}

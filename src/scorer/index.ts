@@ -5,7 +5,7 @@ import { CODE_FORM, CODE_NOT, CODE_PLURAL } from '../text/phrases.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import type { CueSet, Input } from './cue-set.ts';
 import { Cues, type Fired } from './cues.ts';
-import { explain, FindingCache } from './explain.ts';
+import { cuesWithMore, explain, FindingCache } from './explain.ts';
 import { ignoredOf } from './ignore.ts';
 import { FIRST_LIST, Registry } from './lists.ts';
 import { Models } from './models.ts';
@@ -15,7 +15,7 @@ import { routesOf } from './route.ts';
 import { addUp, forget, markModes, type Scan, scanAt, type Work } from './scan.ts';
 import { fill, type Sheet } from './sheet.ts';
 import { Adder, type Sums } from './sums.ts';
-import { coverageOf } from './warnings.ts';
+import { coverageOf, ownTrackWarning } from './warnings.ts';
 
 /** Raised when the same prompt and cue set may give another report. */
 export const ENGINE = '1';
@@ -67,6 +67,10 @@ export function* buildScorer(cueSet: CueSet): Generator<undefined, Scorer, undef
     if (!coverage.covered || isUnknownMode(work, warnings)) return shown;
     addUp(work, main, true);
     shown.modes = explain(cueSet, main.fired, work.target, main.sums, new FindingCache(cueSet, main.sheet, main.fired));
+    const more = cuesWithMore(cueSet, main.fired, shown.modes);
+    if (more.length > 0) shown.more = more;
+    const ownTrack = request.audio === 'off' ? ownTrackWarning(cueSet.modes, shown.modes) : null;
+    if (ownTrack !== null) warnings.push(ownTrack);
     shown.score = main.sums.score;
     shown.band = bandOf(main.sums.score);
     if (!withAdvice) return shown;

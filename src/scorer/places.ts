@@ -1,4 +1,4 @@
-/** Collects the places where a cue fires, at most eight, each of them past the cue's exceptions. */
+/** Collects the places where a cue fires, at most eight and whether there are more, each of them past the cue's exceptions. */
 import { textBetween, type Units } from '../text/units.ts';
 import type { IgnoredWords } from './ignore.ts';
 import type { Sheet } from './sheet.ts';
@@ -7,9 +7,13 @@ import type { Sheet } from './sheet.ts';
 export type Evaluate = (sheet: Sheet, from: number, to: number, sink: Places) => void;
 
 export const MOST_PLACES = 8;
+/** Asked for so many, it looks for one that is not kept. */
+export const ONE_MORE = MOST_PLACES + 1;
 
 export class Places {
   count = 0;
+  /** Whether there is another place than those that are kept. */
+  hasMore = false;
   /** How many are enough. */
   enough = MOST_PLACES;
   /** By place: units of the folded text; both 0 where it is about the whole prompt. */
@@ -32,11 +36,16 @@ export class Places {
   /** Begins a new cue; places that are ignored do not count. */
   reset(enough: number, unless: readonly Evaluate[] = NOTHING, ignored?: IgnoredWords): void {
     this.count = 0;
+    this.hasMore = false;
     this.enough = enough;
     this.unless = unless;
     this.ignored = ignored;
     this.judgedFrom = -1;
     this.judgedTo = -1;
+  }
+
+  get isDone(): boolean {
+    return this.hasMore || this.count >= this.enough;
   }
 
   /** Adds a place of tokens; true when there are enough. */
@@ -49,6 +58,10 @@ export class Places {
   addUnits(sheet: Sheet, first: number, last: number, from: number, to: number): boolean {
     if (this.unless.length > 0 && this.silenced(sheet, first, last)) return false;
     if (this.ignored && isIgnored(this.ignored, sheet.reading.units, from, to)) return false;
+    if (this.count === MOST_PLACES) {
+      this.hasMore = !this.isKept(from, to);
+      return this.hasMore;
+    }
     const place = this.count++;
     this.first[place] = first;
     this.last[place] = last;
@@ -61,6 +74,12 @@ export class Places {
   addWhole(sheet: Sheet): boolean {
     if (this.count > 0) return true;
     return this.addUnits(sheet, -1, -1, 0, 0);
+  }
+
+  private isKept(from: number, to: number): boolean {
+    for (let place = 0; place < this.count; place++)
+      if (this.from[place] === from && this.to[place] === to) return true;
+    return false;
   }
 
   /** An exception holds in the sentence of the place, or in the prompt for a place that is the whole of it. */

@@ -1,6 +1,9 @@
 /** What goes into the scorer and what comes out; the shape of every door (page, command, library). */
 import type { Audio, Input, Settings, Strategy } from './cue-set.ts';
 
+/** More seconds are taken for a mistake. */
+export const LONGEST_CLIP = 3600;
+
 export interface ScoreRequest {
   prompt: string;
   model?: string | null;
@@ -106,10 +109,12 @@ export interface Report {
     /** Only where something was ignored. */
     ignore?: string[];
   };
-  /** Null where the language is not covered: never green by ignorance. */
+  /** Null where the language is not covered or there are no words: never green by ignorance. */
   score: number | null;
   band: Band | null;
   modes: ModeReport[];
+  /** Cues that fire in more places than the eight that are told; only where there are any. */
+  more?: string[];
   rewrites: Rewrite[];
   routes: Route[];
   coverage: Coverage;

@@ -1,8 +1,9 @@
-/** What a report must say about the prompt itself: its language, what it hides, what was assumed, what will be cut. */
+/** What a report must say about the prompt itself and its settings: its language, what it hides, what was assumed, what will be cut. */
 import type { Language } from '../text/languages.ts';
+import type { CompiledMode } from './cue-set.ts';
 import { countHidden } from './hidden.ts';
 import type { Target } from './models.ts';
-import type { Coverage } from './report.ts';
+import type { Coverage, ModeReport } from './report.ts';
 import type { Sheet } from './sheet.ts';
 
 const CUT_SHOWN = 60;
@@ -34,4 +35,13 @@ export function coverageOf(sheet: Sheet, language: Language, target: Target, war
     );
   }
   return { language: language.code, covered: language.covered, warnings, truncated: false };
+}
+
+/** Why faults of sound are told of though none is generated: a track of one's own may have them; null where there are none. */
+export function ownTrackWarning(modes: readonly CompiledMode[], reports: readonly ModeReport[]): string | null {
+  const raised = new Set(reports.filter(({ findings }) => findings.length > 0).map(({ mode }) => mode));
+  const left = modes.filter(({ id, needs }) => raised.has(id) && needs.includes('supplied-audio'));
+  if (left.length === 0) return null;
+  const names = left.map(({ name }) => name).join(', ');
+  return `Generated sound is off, but the shot may be made to a sound track of your own, so this still counts: ${names}.`;
 }

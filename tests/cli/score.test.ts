@@ -101,6 +101,12 @@ describe('score', () => {
     expect({ code, out }).toEqual({ code: 2, out: '' });
   });
 
+  it('says that a cue fires in more places than are marked, and only then', async () => {
+    const of = async (faces: number) => (await misrender(['score', 'A face. '.repeat(faces)])).out;
+    expect(await of(9)).toMatch(/^ {2}1, 2, 3, 4, 5, 6, 7, 8 {2}face \(and more places, not\s+marked\): /m);
+    expect(await of(8)).toMatch(/^ {2}1, 2, 3, 4, 5, 6, 7, 8 {2}face: /m);
+  });
+
   it('exits 0 whatever it finds, and 1 where --fail-on is reached', async () => {
     const codes = await Promise.all(
       [[], ['--fail-on', 'yellow'], ['--fail-on', 'red']].map((more) => misrender(['score', FACE, ...more])),

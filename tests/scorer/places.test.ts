@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Matcher } from '../../src/core/schema/index.ts';
 import { createScorer } from '../../src/scorer/index.ts';
+import type { ScoreRequest } from '../../src/scorer/report.ts';
 import { marked } from './marked.ts';
 import { buildCueSet } from './small.ts';
 
@@ -35,6 +36,47 @@ describe('how many places', () => {
     ['once', [{ length: { unit: 'words', at_least: 1 } }, { length: { unit: 'clauses', at_least: 1 } }], 'whole'],
     ['not beside another place', [people, { length: { unit: 'words', at_least: 1 } }], 'man'],
   ])('the whole prompt %s', (_, any, expected) => expect(marked({ any } as Matcher, 'A man waves')).toBe(expected));
+});
+
+describe('a report says which cues fire in more places than eight', () => {
+  const people: Matcher = { terms: { of: ['people'] } };
+  const counted = (places: number): Matcher => ({ number: { of: ['people'], at_least: 2, places } });
+  const moreOf = (match: Matcher, prompt: string, more: Partial<ScoreRequest> = {}, unless: Matcher[] = []) => {
+    const cues = buildCueSet({ it: { match, unless } }, { mode: [['it', 20]], other: [] });
+    const report = createScorer(cues).score({ prompt, ...more });
+    const told = report.modes.find(({ mode }) => mode === 'mode')?.findings.length;
+    return [told, report.more, 'more' in report];
+  };
+  const none = (told: number) => [told, undefined, false];
+
+  test.each<[string, Matcher, string, number, boolean]>([
+    ['eight', people, 'man, '.repeat(8), 8, false],
+    ['nine', people, 'man, '.repeat(9), 8, true],
+    ['ninety', people, 'man, '.repeat(90), 8, true],
+    ['eight, found a second time', { any: [people, people] }, 'man, '.repeat(8), 8, false],
+    ['nine by two matchers', { any: [{ terms: { of: ['text'] } }, people] }, `${'sign, '.repeat(8)} man`, 8, true],
+    ['eight numbers', counted(2), 'two men, '.repeat(8), 8, false],
+    ['nine numbers', counted(2), 'two men, '.repeat(9), 8, true],
+    ['one number of two', counted(2), 'two men', 0, false],
+  ])('%s', (_, match, prompt, told, hasMore) =>
+    expect(moreOf(match, prompt)).toEqual(hasMore ? [told, ['it'], true] : none(told)),
+  );
+
+  test('the ninth past the exceptions of the cue', () => {
+    const slow: Matcher[] = [{ terms: { of: ['slow'] } }];
+    expect(moreOf(people, `${'A man waves. '.repeat(8)}A man walks slowly.`, {}, slow)).toEqual(none(8));
+    expect(moreOf(people, `${'A man walks slowly. A man waves. '.repeat(9)}`, {}, slow)).toEqual([8, ['it'], true]);
+  });
+
+  test('the ninth that is not ignored', () => {
+    const prompt = `${'man, '.repeat(8)}boy`;
+    expect(moreOf(people, prompt)).toEqual([8, ['it'], true]);
+    expect(moreOf(people, prompt, { ignore: ['it=boy'] })).toEqual(none(8));
+    expect(moreOf(people, `${prompt}, woman`, { ignore: ['it=man'] })).toEqual(none(2));
+  });
+
+  test('not of cues that no mode of the report speaks of', () =>
+    expect(moreOf(people, 'man, '.repeat(9), { mode: 'other' })).toEqual([undefined, undefined, false]));
 });
 
 describe('an exception holds in its own sentence only', () => {

@@ -84,6 +84,20 @@ test('of a prompt too long to be rewritten, where rewrites are asked for', () =>
   expect(shown(scorer.explain({ prompt: prompt(20_001) }))).toEqual([[], false, 84]);
 });
 
+describe('of generated sound that is off', () => {
+  const SPOKEN = 'A man runs to a sign that reads "go now".';
+  const OWN =
+    'Generated sound is off, but the shot may be made to a sound track of your own, so this still counts: lip sync error.';
+  test.each<[string, Partial<ScoreRequest>, string[]]>([
+    [SPOKEN, {}, []],
+    [SPOKEN, { audio: 'on' }, []],
+    [SPOKEN, { audio: 'off' }, [OWN]],
+    [SPOKEN, { audio: 'off', mode: 'lip-sync-error' }, [OWN]],
+    [SPOKEN, { audio: 'off', mode: 'start-frame-deviation', input: 'image' }, []],
+    ['A lake.', { audio: 'off' }, []],
+  ])('%s %j', (prompt, more, expected) => expect(warned(prompt, more)).toEqual(expected));
+});
+
 describe('of the request', () => {
   const IMAGE = 'Assumed that the shot begins from an image, since this fault occurs only there.';
   const NEVER = 'This fault cannot occur under these settings on this release.';

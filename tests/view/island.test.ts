@@ -171,7 +171,10 @@ describe('a report in words', () => {
 
   it('announces band, score and mode, and never green where nothing is covered', () => {
     expect(verdictInWords(report as unknown as Report, names)).toBe('Yellow, 40 of 100, warp.');
-    expect(verdictInWords({ ...report, band: null, score: null } as unknown as Report, names)).toContain('Not scored');
+    const coverage = { warnings: ['There are no words in the prompt.'] };
+    expect(verdictInWords({ ...report, band: null, score: null, coverage } as unknown as Report, names)).toBe(
+      'Not scored. There are no words in the prompt.',
+    );
   });
 
   it('prints a sum that reads as one', () => {

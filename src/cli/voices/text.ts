@@ -28,7 +28,7 @@ function reportText(report: ScoredLine, catalog: Catalog): string {
   const places = placesOf(report.modes);
   const parts = [
     headline(report),
-    [...markedPrompt(report.prompt, places, WIDEST - 4), ...placesText(places)].join('\n'),
+    [...markedPrompt(report.prompt, places, WIDEST - 4), ...placesText(places, report.more)].join('\n'),
     modesText(report.modes),
     ...report.rewrites.map((rewrite) => rewriteText(rewrite, report.prompt)),
     otherwiseText(report, catalog),
@@ -57,15 +57,15 @@ function headline({ score, band, modes, request }: ScoredLine): string {
 }
 
 /** A line for each cue, with the numbers of its places. */
-function placesText(places: readonly Place[]): string[] {
+function placesText(places: readonly Place[], more: readonly string[] = []): string[] {
   return [...Map.groupBy(places, ({ cue }) => cue)].map(([cue, [...own]]) => {
     const numbers = own.map(({ number }) => number).join(', ');
-    const isWhole = own.every((place) => place.isWhole);
-    return para(
-      `${numbers}  ${cue}${isWhole ? ' (the whole prompt)' : ''}: ${own[0]?.says ?? ''}`,
-      2,
-      numbers.length + 2,
-    );
+    const where = own.every((place) => place.isWhole)
+      ? ' (the whole prompt)'
+      : more.includes(cue)
+        ? ' (and more places, not marked)'
+        : '';
+    return para(`${numbers}  ${cue}${where}: ${own[0]?.says ?? ''}`, 2, numbers.length + 2);
   });
 }
 

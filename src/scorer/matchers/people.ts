@@ -5,7 +5,7 @@ import { BREAK_NONE, classesAt, NEGATED, QUOTED } from '../../text/reading.ts';
 import { HAN_CHARACTER } from '../../text/tokens.ts';
 import type { CompiledMatcher } from '../cue-set.ts';
 import type { ListId, Registry } from '../lists.ts';
-import { type Evaluate, MOST_PLACES, Places } from '../places.ts';
+import { type Evaluate, Places } from '../places.ts';
 import { countedIn, type Sheet } from '../sheet.ts';
 
 type Of<K extends CompiledMatcher['kind']> = Extract<CompiledMatcher, { kind: K }>;
@@ -34,12 +34,9 @@ function anyNumber(matcher: Of<'number'>): Evaluate {
 function severalTimes(evaluate: Evaluate, places: number): Evaluate {
   const probe = new Places();
   return (sheet, from, to, sink) => {
-    probe.reset(MOST_PLACES);
+    probe.reset(places);
     evaluate(sheet, from, to, probe);
-    if (probe.count < places) return;
-    for (let place = 0; place < probe.count; place++) {
-      if (sink.add(sheet, probe.first[place] as number, probe.last[place] as number)) return;
-    }
+    if (probe.count >= places) evaluate(sheet, from, to, sink);
   };
 }
 

@@ -30,7 +30,7 @@ export function any(matcher: Of<'all' | 'any'>, registry: Registry, compile: Com
   return (sheet, from, to, sink) => {
     for (const member of members) {
       member(sheet, from, to, sink);
-      if (sink.count >= sink.enough) return;
+      if (sink.isDone) return;
     }
   };
 }

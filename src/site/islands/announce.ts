@@ -32,7 +32,7 @@ export function createAnnouncer(status: HTMLElement, names: Names): Announcer {
 }
 
 /** The verdict of a report in one sentence. */
-export function verdictInWords({ band, score, modes: [worst] }: Report, names: Names): string {
-  if (band === null || score === null) return 'Not scored: this language is not covered.';
+export function verdictInWords({ band, score, modes: [worst], coverage }: Report, names: Names): string {
+  if (band === null || score === null) return ['Not scored.', ...coverage.warnings].join(' ');
   return `${BAND_WORDS[band]}, ${score} of 100${worst && worst.findings.length > 0 ? `, ${names.mode(worst.mode)}` : ''}.`;
 }

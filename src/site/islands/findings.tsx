@@ -43,7 +43,11 @@ export function Findings({ report, names, focus }: { report: Report; names: Name
       <ol>
         {byCue.map(([cue, places]) => (
           <li key={cue} class={places.some(({ n }) => n === focus?.current) ? 'current' : undefined}>
-            <CueFindings {...{ cue, places, names, focus, prompt: report.prompt }} single={report.modes.length === 1} />
+            <CueFindings
+              {...{ cue, places, names, focus, prompt: report.prompt }}
+              hasMore={report.more?.includes(cue) ?? false}
+              single={report.modes.length === 1}
+            />
           </li>
         ))}
       </ol>
@@ -55,13 +59,15 @@ interface CueProps {
   cue: string;
   prompt: string;
   places: { place: Place; n: number }[];
+  /** It fires elsewhere, too, where nothing is marked. */
+  hasMore: boolean;
   names: Names;
   focus: Focus | undefined;
   /** Only one mode is scored, so that its name need not be repeated. */
   single: boolean;
 }
 
-function CueFindings({ cue, prompt, places, names, focus, single }: CueProps) {
+function CueFindings({ cue, prompt, places, hasMore, names, focus, single }: CueProps) {
   const first = places[0]?.place;
   return (
     <>
@@ -69,6 +75,7 @@ function CueFindings({ cue, prompt, places, names, focus, single }: CueProps) {
         {places.map(({ place, n }) => (
           <Quote key={n} place={place} n={n} focus={focus} />
         ))}
+        {hasMore && <span class="fine">and more places, which are not marked</span>}{' '}
         <a href={to(`/cues/${cue}/`)}>{names.cue(cue)}</a>
       </p>
       <p>{first?.says}</p>
