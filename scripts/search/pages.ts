@@ -17,6 +17,7 @@ export interface ChineseRecord {
 
 /** The kinds that have a Chinese record beside the English one. */
 const WITH_CHINESE = ['Mode', 'Model', 'Failure', 'Platform'];
+const TAGS = /<ul(?=[^>]*class="tags")[^>]*>[\s\S]*?<\/ul>/g;
 const ENDS = /[.!?:;,。！？：；，]\s*$/;
 /** An element that ended in a stop already is the last thing here. */
 const CLOSED = /<\/(?:li|dd|dt|th|td|h3|h4|caption)>\s*$/;
@@ -34,11 +35,13 @@ export function isSearched(html: string): boolean {
  */
 export function searchable(html: string, layNames = true): string {
   const english = html
+    // A name that is Chinese in part would leave the rest of it, or nothing between two commas.
+    .replace(TAGS, (list) => list.replace(/<li[^>]*>(?:(?!<\/li>)[\s\S])*?lang="zh-Hans"[\s\S]*?<\/li>/g, ''))
     .replace(/<(li|ul|span)(?=[^>]*lang="zh-Hans")[^>]*>[\s\S]*?<\/\1>/g, '')
     .replace(/<span class="cites"[\s\S]*?<\/a>\s*<\/span>/g, '')
     .replace(/<h2 /g, '<h2 data-pagefind-ignore ');
   const named = layNames ? english : english.replace(/<ul[^>]* data-names[^>]*>[\s\S]*?<\/ul>/g, '');
-  const listed = named.replace(/<ul(?=[^>]*class="tags")[^>]*>[\s\S]*?<\/ul>/g, (list) =>
+  const listed = named.replace(TAGS, (list) =>
     list.replace(/\s*<\/li>(?=([\s\S]*<\/li>)?)/g, (_, more) => (more === undefined ? '.</li>' : ',</li> ')),
   );
   return listed.replace(/((?:<\/[a-z]+>|\s)*)<\/(li|dd|dt|th|td|h3|h4|caption)>/g, (whole, inner, tag, at: number) => {

@@ -23,6 +23,13 @@ describe('searchable', () => {
     );
   });
 
+  it('leaves out a name that is Chinese, or begins so, and its comma with it', () => {
+    const han = '<span lang="zh-Hans">可灵</span>';
+    const html = page(`<ul class="tags"><li>Kling AI</li><li>${han}</li><li>${han}AI</li><li>KlingAI</li></ul>`);
+    expect(textOf(searchable(html)).replace(/ ([.,])/g, '$1')).toBe('Kling AI, KlingAI.');
+    expect(textOf(searchable(page(`<ul class="tags"><li>${han}</li></ul><p>Said.</p>`)))).toBe('Said.');
+  });
+
   it('can leave out what people call a mode', () => {
     const html = page('<ul class="tags" data-names><li>weird teeth</li></ul><p>Said.</p>');
     expect(textOf(searchable(html, false))).toBe('Said.');
