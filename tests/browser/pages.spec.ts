@@ -59,3 +59,37 @@ for (const [kind, path] of Object.entries({ ...PAGES, ...VARIANTS })) {
     expect(await watching.faults()).toEqual([]);
   });
 }
+
+for (const kind of ['home', 'model', 'comparison', 'failure', 'diagnose', 'score', 'coverage', 'matrix'] as const) {
+  test(`${kind}: fits a phone at twice the size of text`, async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(PAGES[kind]);
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    });
+    expect(await overflow(page)).toBe(0);
+  });
+}
+
+test('the failures of a model fit a tablet, their heads unbroken', async ({ page }) => {
+  await page.setViewportSize({ width: 768, height: 900 });
+  await page.goto('models/kling/');
+  const table = page.locator('.failures');
+  await table.scrollIntoViewIfNeeded();
+  const fits = await table.evaluate((element) => {
+    const box = element.parentElement as HTMLElement;
+    const heads = [...element.querySelectorAll('th')].filter((head) => head.scrollWidth > head.clientWidth);
+    return [box.scrollWidth - box.clientWidth, heads.length];
+  });
+  expect(fits).toEqual([0, 0]);
+});
+
+test('the matrix says how much its frame holds, where it is a frame', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto(PAGES.matrix);
+  await expect(page.locator('.framed')).toHaveText(/holds \d+ modes on \d+ shelves/);
+  const told = Number(/(\d+) modes/.exec((await page.locator('.framed').textContent()) ?? '')?.[1]);
+  await expect(page.locator('.matrix th[scope=row]')).toHaveCount(told);
+  await page.setViewportSize({ width: 360, height: 740 });
+  await expect(page.locator('.framed')).toBeHidden();
+});
