@@ -4,12 +4,11 @@ import type { Catalog } from '../core/catalog/catalog.ts';
 import { anyOf, quoted } from '../core/shown.ts';
 import { nearest } from '../core/suggest.ts';
 import { IGNORED } from '../scorer/ignore.ts';
-import type { ScoreRequest } from '../scorer/report.ts';
+import { LONGEST_CLIP, type ScoreRequest } from '../scorer/report.ts';
 import { UsageError } from './usage.ts';
 
 const INPUTS = ['text', 'image', 'video'] as const;
 const AUDIO = ['on', 'off'] as const;
-const LONGEST_CLIP = 3600;
 
 /** What was asked for, unchecked; a value of the wrong type counts as wrong. */
 export type Asked = Partial<

@@ -81,9 +81,8 @@ function routeTo(
 /** The hard limit that rules a model out, over all its releases; null where none does. */
 function blocked(model: CompiledModel, { prompt, seconds, audio, input }: ScoreRequest): string | null {
   const { releases, name } = model;
-  const longest = most(releases, (release) => release.seconds?.max ?? null);
-  if (seconds != null && longest !== null && seconds > longest)
-    return `${name} makes clips of at most ${longest} seconds.`;
+  const long = tooLong(model, seconds);
+  if (long !== null) return long;
   const characters = most(releases, ({ promptCharacters }) => promptCharacters);
   if (characters !== null && prompt.length > characters)
     return `${name} takes prompts of at most ${characters} characters; this one has ${prompt.length}.`;
@@ -93,6 +92,13 @@ function blocked(model: CompiledModel, { prompt, seconds, audio, input }: ScoreR
   if (input === 'image' && lacks(({ imageInput }) => imageInput)) return `${name} does not begin from an image.`;
   if (input === 'text' && lacks(({ textInput }) => textInput)) return `${name} does not begin from text alone.`;
   return null;
+}
+
+/** That no release of a model makes a clip so long; null where one does, or may. */
+export function tooLong({ releases, name }: CompiledModel, seconds: number | null | undefined): string | null {
+  const longest = most(releases, (release) => release.seconds?.max ?? null);
+  if (seconds == null || longest === null || seconds <= longest) return null;
+  return `${name} makes clips of at most ${longest} seconds.`;
 }
 
 /** The highest of a limit over all releases; null where one of them is unknown. */

@@ -116,3 +116,25 @@ test('what was scored cannot be used once the list or the model changed', async 
   await expect(page.getByText('1 shot scored.')).toBeVisible();
   await expect(results).not.toHaveAttribute('inert');
 });
+
+test('broken JSON is told with its place and not scored, a sheet of semicolons is given back as one', async ({
+  page,
+}) => {
+  await page.goto(PAGES.score);
+  const status = page.locator('form[data-batch] [data-status]');
+  await page.getByLabel('Your list').fill('["A woman laughs",\n "A man waves"');
+  await page.getByRole('button', { name: 'Score the list' }).click();
+  await expect(status).toHaveText(/begins like JSON.* Line 2, column 15: JSON wants a comma or \]/);
+  await expect(page.locator('.batch')).toHaveCount(0);
+
+  await score(page, 'prompt;model\nA girl laughing, close-up;kling\nA man;veo\n');
+  await expect(page.locator('.batch')).toContainText('2 shots, read as values parted by semicolons');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Save the list with its results' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('shots-scored.csv');
+  expect(readFileSync(await download.path(), 'utf8')).toMatch(
+    /^prompt;model;misrender_score;.*\r\nA girl laughing, close-up;kling;/,
+  );
+});

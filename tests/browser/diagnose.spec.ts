@@ -59,6 +59,13 @@ test('says what to do where no word is known', async ({ page }) => {
   await expect(page.getByRole('link', { name: 'None of these' })).toBeVisible();
 });
 
+test('says that another language is not read, and guesses nothing', async ({ page }) => {
+  await page.goto(`${PAGES.diagnose}#text=los+dedos+est%C3%A1n+mal`);
+  await expect(page.getByRole('heading', { name: 'This language is not read' })).toBeVisible();
+  await expect(page.locator('.candidates > li')).toHaveCount(0);
+  await expect(page.getByRole('status')).toHaveText(/only descriptions in English or Chinese are read/);
+});
+
 test('says so when the index cannot be loaded', async ({ page }) => {
   await page.route('**/diagnosis-compiled.json', (route) => route.abort());
   await page.goto(PAGES.diagnose);

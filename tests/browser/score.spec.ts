@@ -130,6 +130,104 @@ test('one change of a rewrite is taken without the others, scored at once, and u
   await expect(promptOf(page)).toHaveValue(prompt);
 });
 
+test('a rewrite is one step of what the browser can undo and redo, also after more was typed', async ({ page }) => {
+  await page.goto(PAGES.score);
+  const prompt = 'Close-up of a man who laughs as he turns around in the rain.';
+  await promptOf(page).pressSequentially(prompt);
+  const apply = page.getByRole('button', { name: /^Apply/ }).first();
+  await apply.click();
+  const rewritten = await promptOf(page).inputValue();
+  expect(rewritten).not.toBe(prompt);
+  await expect(page.getByRole('button', { name: 'Undo the rewrite' })).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(promptOf(page)).toHaveValue(prompt);
+  await expect(page.getByRole('button', { name: 'Undo the rewrite' })).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(promptOf(page)).toHaveValue(rewritten);
+
+  await page.keyboard.press('End');
+  await page.keyboard.type(' Rain.');
+  for (let n = 0; n < 12 && (await promptOf(page).inputValue()) !== prompt; n++) await page.keyboard.press('Control+z');
+  await expect(promptOf(page)).toHaveValue(prompt);
+  await expect(page.locator('.verdict')).toBeVisible();
+});
+
+test('a rewrite that the browser took back leaves the one before it to the button', async ({ page }) => {
+  const prompt = 'Close-up of a man who laughs as he turns around in the rain.';
+  await page.goto(`${PAGES.score}#${new URLSearchParams({ prompt, seconds: '30' })}`);
+  const length = page.getByLabel('Length in seconds');
+  const card = (name: string) => page.locator('.rewrite', { has: page.getByRole('heading', { name }) });
+  await card('Change the settings')
+    .getByRole('button', { name: /^Apply/ })
+    .click();
+  await expect(length).toHaveValue('8');
+  await card('Calm the motion')
+    .getByRole('button', { name: /^Apply/ })
+    .click();
+  await expect(promptOf(page)).not.toHaveValue(prompt);
+  await page.keyboard.press('Control+z');
+  await expect(promptOf(page)).toHaveValue(prompt);
+  await expect(length).toHaveValue('8');
+  await page.getByRole('button', { name: 'Undo the rewrite' }).click();
+  await expect(length).toHaveValue('30');
+});
+
+test('a length that cannot be, or that the model does not make, is told beside the field', async ({ page }) => {
+  await page.goto(`${PAGES.score}#prompt=A+woman+talks&seconds=-5`);
+  const length = page.getByLabel('Length in seconds');
+  const wrong = 'A length is a number from 1 to 3600; this one is not counted.';
+  for (const seconds of ['-5', '0', '9999']) {
+    await length.fill(seconds);
+    await expect(length).toHaveAccessibleDescription(wrong);
+    await expect(page.locator('.findings')).not.toContainText('long clip');
+    await expect(page).not.toHaveURL(/seconds=/);
+  }
+  await length.fill('60');
+  await expect(length).toHaveAccessibleDescription('');
+  await page.getByLabel('Model', { exact: true }).selectOption('veo');
+  await expect(length).toHaveAccessibleDescription('Veo makes clips of at most 8 seconds.');
+  // Of one of its releases nobody says how long its clips are.
+  await page.getByLabel('Model', { exact: true }).selectOption('kling');
+  await length.fill('60');
+  await expect(length).toHaveAccessibleDescription('');
+});
+
+test('says that a cue fires in more places than are marked', async ({ page }) => {
+  await page.goto(PAGES.score);
+  const where = page.locator('.where', { has: page.getByRole('link', { name: 'camera order', exact: true }) });
+  await promptOf(page).fill('The camera orbits. '.repeat(8));
+  await expect(where.getByRole('button')).toHaveCount(8);
+  await expect(where).not.toContainText('more places');
+  await promptOf(page).fill('The camera orbits. '.repeat(9));
+  await expect(where).toContainText('and more places, which are not marked');
+  await expect(where.getByRole('button')).toHaveCount(8);
+});
+
+test('says once why nothing is scored, and what is true', async ({ page }) => {
+  await page.goto(PAGES.score);
+  const report = page.locator('[data-report]');
+  await promptOf(page).fill('💃💃');
+  await expect(report).toContainText('There are no words in the prompt.');
+  await expect(report).not.toContainText('language');
+  await expect(page.locator('form[data-score] [data-status]')).toHaveText(
+    'Not scored. There are no words in the prompt.',
+  );
+  await promptOf(page).fill('Una mujer camina por la playa con su perro.');
+  await expect(report).toContainText('This language is not covered');
+  expect((await report.textContent())?.match(/not covered/g)).toHaveLength(1);
+});
+
+test('says why a fault of sound still counts with generated sound off', async ({ page }) => {
+  await page.goto(`${PAGES.score}#prompt=A+woman+talks+to+the+camera.`);
+  await expect(page.locator('.verdict')).toContainText('Lip sync error');
+  await expect(page.locator('.warning')).toHaveCount(0);
+  await page.locator('details.more > summary').click();
+  await page.getByLabel('Generated sound').selectOption('off');
+  await expect(page.locator('.warning')).toContainText(
+    /a sound track of your own, so this still counts: .*Lip sync error/,
+  );
+});
+
 test('what is ignored is counted again all at once', async ({ page }) => {
   await page.goto(PAGES.score);
   await promptOf(page).fill('A woman spins around in the rain and hugs her friend');

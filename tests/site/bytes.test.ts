@@ -7,7 +7,7 @@ import { dist } from './dist.ts';
 
 const KB = 1024;
 /** Where budgets of the design are not met, the size reached: it may fall; raising it wants a reason in the commit. The design asks 9, 48 and 25 KB. */
-const REACHED = { engine: 48.4 * KB, english: 222.4 * KB, chinese: 198.8 * KB, diagnosis: 66.3 * KB };
+const REACHED = { engine: 48.4 * KB, english: 223.3 * KB, chinese: 199.7 * KB, diagnosis: 68.3 * KB };
 const read = (path: string) => readFileSync(join(dist, path));
 const compressed = (...paths: string[]) =>
   paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0);

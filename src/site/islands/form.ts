@@ -14,15 +14,19 @@ const FRAGMENT_PAUSE_MS = 500;
 
 type Field = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Reads and writes the fields that a form marks with `data-<name>`. */
+/** Reads and writes the fields that a form marks with `data-<name>`; one that holds what it may not reads as empty. */
 export function fieldsOf(form: HTMLFormElement): { read(): FormFields; write(fields: FormFields): void } {
   const field = (name: string) => form.querySelector(`[data-${name}]`) as Field;
   return {
-    read: () => Object.fromEntries(FIELDS.map((name) => [name, field(name).value])) as FormFields,
+    read: () => Object.fromEntries(FIELDS.map((name) => [name, heldIn(field(name))])) as FormFields,
     write(fields) {
       for (const name of FIELDS) if (field(name).value !== fields[name]) field(name).value = fields[name];
     },
   };
+}
+
+function heldIn(field: Field): string {
+  return field.validity.valid ? field.value : '';
 }
 
 /** What the fields ask; an empty field is unknown, and unknown is never risky. */

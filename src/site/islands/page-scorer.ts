@@ -15,6 +15,8 @@ export interface PageScorer {
   score(request: ScoreRequest): Report;
   /** The same without rewrites and routes, fast enough to run between two letters. */
   explain(request: ScoreRequest): Report;
+  /** In words that the model asked for makes no clip of that length; null where that is not known. */
+  tooLong(request: ScoreRequest): string | null;
   knows(text: string): boolean;
   /** Afterwards it knows the words of this text. @throws where they cannot be fetched; asked again, it tries again */
   learn(text: string): Promise<void>;
@@ -36,7 +38,7 @@ export async function openScorer(files: string): Promise<PageScorer> {
     words.catch(() => fetching.delete(script));
     return words;
   };
-  const [{ buildScorer, scriptsIn, withWords }, cueSet, first] = await Promise.all([
+  const [{ buildScorer, scriptsIn, tooLong, withWords }, cueSet, first] = await Promise.all([
     import('./engine.ts'),
     fetchJson<CueSet>(`${files}cues.json`),
     wordsOf(usual),
@@ -57,6 +59,10 @@ export async function openScorer(files: string): Promise<PageScorer> {
     cueSet,
     score: (request) => scorer.score(request),
     explain: (request) => scorer.explain(request),
+    tooLong({ model, seconds }) {
+      const asked = cueSet.models.find(({ id }) => id === model);
+      return asked ? tooLong(asked, seconds) : null;
+    },
     knows: (text) => missing(text, known).length === 0,
     async learn(text) {
       const wanted = missing(text, new Set(fetched.keys()));

@@ -61,7 +61,7 @@ function Verdict({ report, names }: Pick<ReportProps, 'report' | 'names'>) {
   if (score === null || band === null) {
     return (
       <p class="verdict none">
-        <strong>Not scored</strong>, which says nothing about the risk.
+        <strong>Not scored.</strong> This says nothing about the risk.
       </p>
     );
   }

@@ -19,6 +19,12 @@ export interface State {
   copied: string | null;
   /** What the fields held before each rewrite that was applied, the last one last. */
   undo: FormFields[];
+  /** While a rewrite is written into the field, whose events are then nobody's typing. */
+  isWriting: boolean;
+}
+
+export function emptyState(): State {
+  return { report: null, advised: null, help: undefined, current: null, copied: null, undo: [], isWriting: false };
 }
 
 export interface View {

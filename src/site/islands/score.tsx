@@ -16,7 +16,8 @@ import {
 import { createIgnoring, type Ignoring } from './ignored.tsx';
 import { openScorer, type PageScorer } from './page-scorer.ts';
 import type { Actions } from './report.tsx';
-import { createView, type State } from './score-view.tsx';
+import { createView, emptyState, type State } from './score-view.tsx';
+import { isUndo, replaceText } from './undoable.ts';
 import { tellOfFailure } from './wake.ts';
 import { namesOf } from './words.ts';
 
@@ -33,7 +34,7 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   const textarea = part('prompt') as HTMLTextAreaElement;
   const names = namesOf(scorer.cueSet);
   const fields = fieldsOf(form);
-  const state: State = { report: null, advised: null, help: undefined, current: null, copied: null, undo: [] };
+  const state = emptyState();
   const ignoring = createIgnoring();
   const announcer = createAnnouncer(part('status'), names);
   const all = form.querySelector<HTMLAnchorElement>('[data-all]');
@@ -59,6 +60,7 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
     state.current = null;
     if (!isEmpty) advice.ask(request, pause);
     announcer.report(state.report);
+    noteLength(part('seconds') as HTMLInputElement, part('seconds-note'), scorer.tooLong(request));
     fragment(fields.read());
     if (all) all.hash = fragmentOf(fields.read());
     if (pause > 0) view.showSoon();
@@ -66,11 +68,11 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   };
   const undo = () => {
     const before = state.undo.pop();
-    if (before) fields.write(before);
+    if (before) write(before);
     update();
-    textarea.focus();
   };
-  const actions = createActions({ state, textarea, fields, ignoring, show, update, say: announcer.say });
+  const write = writer(state, textarea, fields);
+  const actions = createActions({ state, textarea, fields, ignoring, show, update, write, say: announcer.say });
 
   if (form.hasAttribute('data-fragment')) {
     fields.write({ ...fields.read(), ...readFragment(location.hash) });
@@ -85,6 +87,24 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   listen(form, textarea, { state, show, update });
   form.classList.add('live');
   update();
+}
+
+/** Sets all fields, the prompt through the browser's history. */
+function writer(state: State, textarea: HTMLTextAreaElement, fields: ReturnType<typeof fieldsOf>) {
+  return (to: FormFields) => {
+    state.isWriting = true;
+    replaceText(textarea, to.prompt);
+    state.isWriting = false;
+    fields.write(to);
+  };
+}
+
+/** Says beside the length what is wrong with it. */
+function noteLength(field: HTMLInputElement, note: HTMLElement, tooLong: string | null): void {
+  const wrong = `A length is a number from ${field.min} to ${field.max}; this one is not counted.`;
+  const says = field.validity.valid ? (tooLong ?? '') : wrong;
+  // Written anew, it would be read aloud anew.
+  if (note.textContent !== says) note.textContent = says;
 }
 
 /** Settings that are set stand open. */
@@ -128,6 +148,7 @@ interface Context {
   show(): void;
   /** @param pause how long it waits before it looks for rewrites, in ms; more than 0 while somebody writes */
   update(pause?: number): void;
+  write(fields: FormFields): void;
   say(words: string): void;
 }
 
@@ -139,6 +160,7 @@ function createActions({
   ignoring,
   show,
   update,
+  write,
   say,
 }: Context): Omit<Actions, 'current' | 'copied'> {
   const change = (to: (before: FormFields) => FormFields) => {
@@ -146,9 +168,8 @@ function createActions({
     // A press may come before the page has drawn what was just written.
     if (state.advised?.prompt !== before.prompt) return;
     state.undo.push(before);
-    fields.write(to(before));
+    write(to(before));
     update();
-    textarea.focus();
   };
   return {
     onFocus(current) {
@@ -221,8 +242,10 @@ function listen(
   };
   textarea.addEventListener('compositionstart', setComposing(true));
   textarea.addEventListener('compositionend', setComposing(false));
-  form.addEventListener('input', () => {
-    state.undo = [];
+  form.addEventListener('input', (event) => {
+    if (state.isWriting) return;
+    const isTakenBack = isUndo(event) && state.undo.at(-1)?.prompt === textarea.value;
+    state.undo = isTakenBack ? state.undo.slice(0, -1) : [];
     if (composing) show();
     else soon();
   });
