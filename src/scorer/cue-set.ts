@@ -2,8 +2,8 @@
 
 /**
  * All lexicons, by column, since what is alike packs better side by side; each column has an entry for each lexicon. Words are
- * lower case, those of a phrase parted by one space, and joined by "|". Nouns and verbs stand without their inflections, which
- * the scorer makes; irregular ones are written out with "/": "hand|foot/feet".
+ * lower case, those of a phrase parted by one space, and joined by "|"; behind them may stand more, as front-coding.ts writes them.
+ * Nouns and verbs stand without their inflections, which the scorer makes; irregular ones are written out with "/": "hand|foot/feet".
  */
 export interface CompiledLexicons {
   ids: string[];

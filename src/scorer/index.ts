@@ -1,13 +1,12 @@
 /** The scorer: from a request to a report, with every figure shown; pure, and the same on a page and on the command line. */
-import { nounForms, verbForms } from '../text/inflect.ts';
 import { languageOf } from '../text/language.ts';
-import { CODE_FORM, CODE_NOT, CODE_PLURAL } from '../text/phrases.ts';
 import { createReader, type Reader } from '../text/reader.ts';
 import type { CueSet, Input } from './cue-set.ts';
 import { Cues, type Fired } from './cues.ts';
 import { cuesWithMore, explain, FindingCache } from './explain.ts';
 import { ignoredOf } from './ignore.ts';
-import { FIRST_LIST, Registry } from './lists.ts';
+import { learnLexicons, roomFor } from './learn.ts';
+import { Registry } from './lists.ts';
 import { Models } from './models.ts';
 import { bandOf, type Finding, type Report, type ScoreRequest } from './report.ts';
 import { LONGEST_REWRITTEN, rewritesOf } from './rewrite.ts';
@@ -45,8 +44,8 @@ export function createScorer(cueSet: CueSet): Scorer {
 
 /** The same in steps of about a millisecond, for a page that must stay alive meanwhile. */
 export function* buildScorer(cueSet: CueSet): Generator<undefined, Scorer, undefined> {
-  const reader = createReader(cueSet.traditional);
-  yield* addLexicons(reader, cueSet);
+  const reader = createReader(cueSet.traditional, roomFor(cueSet.lexicons));
+  yield* learnLexicons(reader, cueSet);
   const registry = new Registry(cueSet.lexicons.ids.length);
   const cues = new Cues(cueSet, registry);
   const models = new Models(cueSet);
@@ -116,39 +115,6 @@ function workOn(cueSet: CueSet, reader: Reader, registry: Registry, cues: Cues, 
     used: 0,
     byText: new Map(),
   };
-}
-
-/** Teaches the reader the words of all lexicons, with their inflections; a step for each lexicon. */
-function* addLexicons({ phrases }: Reader, { lexicons }: CueSet): Generator<undefined, void, undefined> {
-  const several = new Set(lexicons.several);
-  for (let index = 0; index < lexicons.ids.length; index++) {
-    const list = index + FIRST_LIST;
-    let lemma = 0;
-    const add = (column: readonly string[], formsOf: (word: string) => string[], code?: number) => {
-      for (const word of listed(column[index] as string)) {
-        // The first form is the singular; words that name several have none.
-        for (const [inflection, form] of formsOf(word).entries())
-          phrases.add(list, form, code ?? (inflection === 0 && !several.has(index) ? CODE_FORM : CODE_PLURAL), lemma);
-        lemma++;
-      }
-    };
-    add(lexicons.words, itself);
-    add(lexicons.nouns, nounForms);
-    add(lexicons.verbs, verbForms);
-    add(lexicons.zh, itself);
-    add(lexicons.not, lookAlikeForms, CODE_NOT);
-    add(lexicons.zhNot, itself, CODE_NOT);
-    yield;
-  }
-}
-
-const itself = (word: string) => [word];
-
-/** "cricket bat" has a plural, "hands a" and "tears it" have none. */
-const lookAlikeForms = (word: string) => (/\s\S{1,2}$/.test(word) ? [word] : nounForms(word));
-
-function listed(joined: string): string[] {
-  return joined === '' ? [] : joined.split('|');
 }
 
 /** Looks up what the request names and reads its prompt into scan 0. */

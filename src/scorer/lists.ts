@@ -23,10 +23,11 @@ export class Registry {
 
   /** The list of a set of lexicons of the cue set: of terms that count, or of those that are denied. */
   register(of: readonly number[], wanted: Wanted = 'active'): ListId {
-    const lexicons = [...new Set(of)].sort((a, b) => a - b).map((lexicon) => lexicon + FIRST_LIST);
-    const key = `${wanted} ${lexicons.join()}`;
+    const sorted = of.length === 1 ? of : [...new Set(of)].sort((a, b) => a - b);
+    const key = `${wanted} ${sorted.join()}`;
     let id = this.ids.get(key);
     if (id === undefined) {
+      const lexicons = sorted.map((lexicon) => lexicon + FIRST_LIST);
       id = this.lexicons.length;
       this.ids.set(key, id);
       this.lexicons.push(lexicons);

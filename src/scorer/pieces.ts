@@ -3,15 +3,15 @@ import type { Reading } from '../text/reading.ts';
 
 const SLOTS = 0x4000;
 
-/** A piece as the places of its threes in the table; of one or two characters, the place of these. */
-export type Piece = readonly number[];
+/** A piece of text, with the place in the table of its first three characters, or of as many as it has. */
+export interface Piece {
+  text: string;
+  first: number;
+}
 
 /** @param text of at least one character, folded as prompts are */
 export function pieceOf(text: string): Piece {
-  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at));
-  const [first = 0, second = 0] = units;
-  if (units.length < 3) return [units.length === 1 ? slotOf(0, 0, first) : slotOf(0, first, second)];
-  return units.slice(2).map((unit, at) => slotOf(units[at] as number, units[at + 1] as number, unit));
+  return { text, first: text.length < 3 ? slotOfShort(text) : slotOfThree(text, 0) };
 }
 
 export class Pieces {
@@ -27,10 +27,11 @@ export class Pieces {
   /** Whether the prompt may hold one of the pieces; false is certain. */
   mayHold(reading: Reading, pieces: readonly Piece[]): boolean {
     if (!this.isRead) this.read(reading);
-    for (const piece of pieces) {
-      let at = 0;
-      while (at < piece.length && this.table[piece[at] as number] === this.stamp) at++;
-      if (at === piece.length) return true;
+    for (const { text, first } of pieces) {
+      if (this.table[first] !== this.stamp) continue;
+      let at = 1;
+      while (at + 3 <= text.length && this.table[slotOfThree(text, at)] === this.stamp) at++;
+      if (at + 3 > text.length) return true;
     }
     return false;
   }
@@ -50,6 +51,15 @@ export class Pieces {
     reading.steps += length;
     this.isRead = true;
   }
+}
+
+/** Of one or two characters. */
+function slotOfShort(text: string): number {
+  return text.length === 1 ? slotOf(0, 0, text.charCodeAt(0)) : slotOf(0, text.charCodeAt(0), text.charCodeAt(1));
+}
+
+function slotOfThree(text: string, at: number): number {
+  return slotOf(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
 }
 
 function slotOf(first: number, second: number, third: number): number {

@@ -1,17 +1,17 @@
 /** Parts the words of a cue set by the script they are written in, so that a page fetches those its prompts need. */
 import { HAN, kindOf, LETTER } from '../text/characters.ts';
-import { frontCoded, readFrontCoded } from '../text/front-coding.ts';
+import { frontCoded } from '../text/front-coding.ts';
 import { normalize, type Units } from '../text/units.ts';
 import type { CompiledLexicons, CueSet } from './cue-set.ts';
+import { WORD_COLUMNS } from './learn.ts';
 
 export const SCRIPTS = ['latin', 'han'] as const;
 /** Chinese characters, or letters of any other script: some look like Latin ones. */
 export type Script = (typeof SCRIPTS)[number];
 
-const COLUMNS = ['words', 'not', 'nouns', 'verbs', 'zh', 'zhNot'] as const;
 /** What is needed to read a script: words by column, with an entry for each lexicon, as front-coding.ts writes them. */
 export interface Words {
-  lexicons: Pick<CompiledLexicons, (typeof COLUMNS)[number]>;
+  lexicons: Pick<CompiledLexicons, (typeof WORD_COLUMNS)[number]>;
   /** As in the cue set, for Chinese. */
   traditional: string;
 }
@@ -48,12 +48,9 @@ export function wordsIn(cueSet: CueSet, script: Script): Words {
 
 /** The cue set with these words too. Reports of prompts in their scripts are those of the whole cue set. */
 export function withWords(cueSet: CueSet, { lexicons, traditional }: Words): CueSet {
-  const joined = COLUMNS.map((column) => [
+  const joined = WORD_COLUMNS.map((column) => [
     column,
-    cueSet.lexicons[column].map((known, at) => {
-      const more = readFrontCoded(lexicons[column][at] as string).join('|');
-      return known === '' ? more : more === '' ? known : `${known}|${more}`;
-    }),
+    cueSet.lexicons[column].map((known, at) => known + lexicons[column][at]),
   ]);
   return {
     ...cueSet,
@@ -70,5 +67,5 @@ function pick(
 ): Words['lexicons'] {
   const kept = (joined: string) =>
     written(joined.split('|').filter((word) => word !== '' && scriptsIn(word).at(-1) === script));
-  return Object.fromEntries(COLUMNS.map((column) => [column, lexicons[column].map(kept)])) as Words['lexicons'];
+  return Object.fromEntries(WORD_COLUMNS.map((column) => [column, lexicons[column].map(kept)])) as Words['lexicons'];
 }

@@ -1,9 +1,12 @@
 /** Finds the phrases of many word lists at once: one trie over tokens, each Chinese character a token. */
 import { ASPECT, CLASSIFIER, OBJECT } from './closed.ts';
+import { Letters } from './letters.ts';
+import { MOST_TOKENS, PlainTokens } from './plain-tokens.ts';
 import { BREAK_NONE, classesAt, Reading } from './reading.ts';
 import { HAN_CHARACTER, tokenize } from './tokens.ts';
+import { Trie } from './trie.ts';
 import { normalize } from './units.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { hashOf, type Vocabulary } from './vocabulary.ts';
 
 /** The list that holds the phrases of closed.ts. */
 export const GRAMMAR = 0;
@@ -28,42 +31,70 @@ export interface Terms {
 export class Phrases {
   lists = 1;
   readonly vocabulary: Vocabulary;
+  private readonly trie: Trie;
   private readonly reading = new Reading();
-  /** By node: first entry, or -1. */
-  private entry = new Int32Array(1024).fill(-1);
-  private nodes = 1;
-  private entries = 0;
-  private entryNext = new Int32Array(1024);
-  private entryList = new Int32Array(1024);
-  private entryCode = new Uint8Array(1024);
-  private entryLemma = new Int32Array(1024);
-  /** Edges: an open hash of node and word to node. */
-  private edgeKeys = new Float64Array(4096);
-  private edgeNodes = new Int32Array(4096);
-  /** The node after the first word, by word. */
-  private roots = new Int32Array(1024);
+  private readonly plain = new PlainTokens();
+  private readonly form = new Letters();
+  /** The last phrase of plain tokens: its words, and the nodes behind them. */
+  private readonly last = { count: 0, word: new Int32Array(MOST_TOKENS), node: new Int32Array(MOST_TOKENS) };
   private pendingEnd = new Int32Array(0);
   private pendingEntry = new Int32Array(0);
   private usedUpTo = new Int32Array(0);
   private touched = new Int32Array(0);
 
-  constructor(vocabulary: Vocabulary) {
+  /** @param phrases to make room for */
+  constructor(vocabulary: Vocabulary, phrases = 1024) {
     this.vocabulary = vocabulary;
+    this.trie = new Trie(phrases);
   }
 
   /** Adds a form to a list; it is cut into tokens as a prompt is. A form of no token is left out. */
   add(list: number, form: string, code: number, lemma: number): void {
-    const { reading, vocabulary } = this;
+    this.form.length = 0;
+    this.form.addText(form);
+    this.addLetters(list, this.form, code, lemma);
+  }
+
+  /** The same. */
+  addLetters(list: number, form: Letters, code: number, lemma: number): void {
+    const node = this.plain.cut(form) ? this.nodeOfPlain(form) : this.nodeOf(form.toString());
+    if (node === 0) return;
+    this.trie.enter(node, list, code, lemma, code === CODE_NOT && list !== GRAMMAR);
+    this.lists = Math.max(this.lists, list + 1);
+  }
+
+  private nodeOfPlain({ text }: Letters): number {
+    const { plain, trie, vocabulary, last } = this;
+    let token = 0;
+    let node = 0;
+    // Words come in the order of their letters, so that many begin as the one before.
+    for (; token < plain.count && token < last.count; token++) {
+      const word = last.word[token] as number;
+      if (!vocabulary.equals(word, text, plain.from[token] as number, plain.to[token] as number)) break;
+      node = last.node[token] as number;
+    }
+    for (; token < plain.count; token++) {
+      const from = plain.from[token] as number;
+      const word = vocabulary.add(text, from, plain.to[token] as number, plain.hash[token] as number);
+      node = trie.add(node, word);
+      last.word[token] = word;
+      last.node[token] = node;
+    }
+    last.count = plain.count;
+    return node;
+  }
+
+  private nodeOf(form: string): number {
+    const { reading, trie, vocabulary } = this;
     normalize(form, reading.units);
     tokenize(reading, vocabulary);
-    if (reading.tokens === 0) return;
+    const { text } = reading.units;
     let node = 0;
     for (let token = 0; token < reading.tokens; token++) {
-      const word = vocabulary.add(reading.units.text, reading.from[token] as number, reading.to[token] as number);
-      node = this.edge(node, word);
+      const [from, to] = [reading.from[token] as number, reading.to[token] as number];
+      node = trie.add(node, vocabulary.add(text, from, to, hashOf(text, from, to)));
     }
-    this.addEntry(node, list, code, lemma);
-    this.lists = Math.max(this.lists, list + 1);
+    return node;
   }
 
   /**
@@ -75,11 +106,12 @@ export class Phrases {
     terms.count = 0;
     const { tokens, word } = reading;
     for (let start = 0; start < tokens; start++) {
-      const root = this.roots[word[start] as number] as number;
+      const root = this.trie.roots[word[start] as number] as number;
       if (root === 0) continue;
       let touched = this.walk(reading, root, start + 1, 0, false);
       const after = this.afterGap(reading, start, root);
-      if (after > 0) touched = this.walk(reading, this.next(root, word[after] as number), after + 1, touched, true);
+      if (after > 0)
+        touched = this.walk(reading, this.trie.next(root, word[after] as number), after + 1, touched, true);
       reading.steps += touched;
       for (let i = 0; i < touched; i++) this.settle(reading, terms, this.touched[i] as number, start);
     }
@@ -91,17 +123,17 @@ export class Phrases {
     let node = first;
     for (let end = from; node > 0; end++) {
       reading.steps++;
-      for (let entry = this.entry[node] as number; entry >= 0; entry = this.entryNext[entry] as number) {
-        const list = this.entryList[entry] as number;
+      for (let entry = this.trie.entry[node] as number; entry >= 0; entry = this.trie.entryNext[entry] as number) {
+        const list = this.trie.entryList[entry] as number;
         // What looks alike, and grammar, stand in one piece.
-        if (hasGap && (list === GRAMMAR || this.entryCode[entry] === CODE_NOT)) continue;
+        if (hasGap && (list === GRAMMAR || this.trie.entryCode[entry] === CODE_NOT)) continue;
         if (end <= (this.pendingEnd[list] as number)) continue;
         if (this.pendingEnd[list] === 0) this.touched[touched++] = list;
         this.pendingEnd[list] = end;
         this.pendingEntry[list] = entry;
       }
       if (!isJoined(reading, end)) break;
-      node = this.next(node, reading.word[end] as number);
+      node = this.trie.next(node, reading.word[end] as number);
     }
     return touched;
   }
@@ -121,7 +153,7 @@ export class Phrases {
       const hasOne = this.isOne(reading, token);
       if (hasOne) token++;
       const isClassifier = isJoined(reading, token) && (classesAt(reading, this.vocabulary, token) & CLASSIFIER) !== 0;
-      if (isClassifier && (hasOne || this.next(root, reading.word[token] as number) === 0)) token++;
+      if (isClassifier && (hasOne || this.trie.next(root, reading.word[token] as number) === 0)) token++;
     } else return 0;
     return isJoined(reading, token) && !isAgain(reading, token, start) ? token : 0;
   }
@@ -136,7 +168,7 @@ export class Phrases {
     this.pendingEnd[list] = 0;
     if (start < (this.usedUpTo[list] as number)) return;
     this.usedUpTo[list] = end;
-    const code = this.entryCode[entry] as number;
+    const code = this.trie.entryCode[entry] as number;
     if (list === GRAMMAR) {
       reading.act[start] = code;
       reading.actEnd[start] = end;
@@ -146,7 +178,7 @@ export class Phrases {
       terms.list[term] = list;
       terms.first[term] = start;
       terms.last[term] = end;
-      terms.lemma[term] = this.entryLemma[entry] as number;
+      terms.lemma[term] = this.trie.entryLemma[entry] as number;
       terms.plural[term] = code === CODE_PLURAL ? 1 : 0;
     }
   }
@@ -158,77 +190,7 @@ export class Phrases {
       this.usedUpTo = new Int32Array(this.lists);
       this.touched = new Int32Array(this.lists);
     } else this.usedUpTo.fill(0);
-    if (this.roots.length < this.vocabulary.size) this.roots = grown(this.roots, new Int32Array(this.vocabulary.size));
-  }
-
-  private next(node: number, word: number): number {
-    if (word === 0) return 0;
-    const key = node * 0x200000 + word;
-    const mask = this.edgeNodes.length - 1;
-    for (let slot = slotOf(node, word) & mask; ; slot = (slot + 1) & mask) {
-      const to = this.edgeNodes[slot] as number;
-      if (to === 0) return 0;
-      if (this.edgeKeys[slot] === key) return to;
-    }
-  }
-
-  private edge(node: number, word: number): number {
-    if (node === 0) {
-      if (word >= this.roots.length) this.roots = grown(this.roots, new Int32Array(word * 2));
-      if (this.roots[word] === 0) this.roots[word] = this.newNode();
-      return this.roots[word] as number;
-    }
-    const known = this.next(node, word);
-    if (known > 0) return known;
-    const to = this.newNode();
-    if (this.nodes * 2 > this.edgeNodes.length) this.regrowEdges();
-    this.placeEdge(node * 0x200000 + word, slotOf(node, word), to);
-    return to;
-  }
-
-  private newNode(): number {
-    const node = this.nodes++;
-    if (node >= this.entry.length) this.entry = grown(this.entry, new Int32Array(node * 2).fill(-1));
-    return node;
-  }
-
-  private placeEdge(key: number, hash: number, to: number): void {
-    const mask = this.edgeNodes.length - 1;
-    let slot = hash & mask;
-    while (this.edgeNodes[slot] !== 0) slot = (slot + 1) & mask;
-    this.edgeKeys[slot] = key;
-    this.edgeNodes[slot] = to;
-  }
-
-  private regrowEdges(): void {
-    const { edgeKeys, edgeNodes } = this;
-    this.edgeKeys = new Float64Array(edgeKeys.length * 2);
-    this.edgeNodes = new Int32Array(edgeNodes.length * 2);
-    for (let slot = 0; slot < edgeNodes.length; slot++) {
-      const key = edgeKeys[slot] as number;
-      if (edgeNodes[slot] === 0) continue;
-      this.placeEdge(key, slotOf(Math.floor(key / 0x200000), key % 0x200000), edgeNodes[slot] as number);
-    }
-  }
-
-  private addEntry(node: number, list: number, code: number, lemma: number): void {
-    for (let entry = this.entry[node] as number; entry >= 0; entry = this.entryNext[entry] as number) {
-      if (this.entryList[entry] !== list) continue;
-      if (code === CODE_NOT && list !== GRAMMAR) this.entryCode[entry] = CODE_NOT;
-      return;
-    }
-    const entry = this.entries++;
-    if (entry >= this.entryNext.length) {
-      this.entryNext = grown(this.entryNext, new Int32Array(entry * 2));
-      this.entryList = grown(this.entryList, new Int32Array(entry * 2));
-      this.entryLemma = grown(this.entryLemma, new Int32Array(entry * 2));
-      this.entryCode = grown(this.entryCode, new Uint8Array(entry * 2));
-    }
-    this.entryNext[entry] = this.entry[node] as number;
-    this.entryList[entry] = list;
-    this.entryCode[entry] = code;
-    this.entryLemma[entry] = lemma;
-    this.entry[node] = entry;
+    this.trie.growRoots(this.vocabulary.size);
   }
 }
 
@@ -260,11 +222,7 @@ function growTerms(terms: Terms): void {
   terms.plural = grown(terms.plural, new Uint8Array(size));
 }
 
-function slotOf(node: number, word: number): number {
-  return Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-}
-
-function grown<T extends Int32Array | Uint8Array | Float64Array>(from: T, to: T): T {
+function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

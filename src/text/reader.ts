@@ -20,14 +20,19 @@ export interface Reader {
   read(prompt: string, reading: Reading, terms: Terms): void;
 }
 
+/** What closed.ts comes to, and a little more. */
+const OWN_WORDS = 1200;
+const OWN_PHRASES = 800;
+
 /**
  * A reader that knows the grammar of closed.ts; word lists are added to its phrases, from list 1 on.
  * @param traditional pairs of characters, each traditional one before the simplified one it is read as
+ * @param room for how many words and phrases in the lists; with more it grows, which takes longer
  */
-export function createReader(traditional = ''): Reader {
+export function createReader(traditional = '', room = { words: 0, phrases: 0 }): Reader {
   const simplified = createSimplifier(traditional);
-  const vocabulary = new Vocabulary();
-  const phrases = new Phrases(vocabulary);
+  const vocabulary = new Vocabulary(OWN_WORDS + room.words);
+  const phrases = new Phrases(vocabulary, OWN_PHRASES + room.phrases);
   const scratch = new Reading();
   let known = 0;
   let slips: Slips | null = null;

@@ -1,5 +1,5 @@
 /** Reads a misspelled word as the known one it must be: two neighboring letters swapped, or a letter doubled or not. */
-import { hashOf, type Vocabulary } from './vocabulary.ts';
+import { HASH_PRIME, HASH_SEED, hashOf, type Vocabulary } from './vocabulary.ts';
 
 /** In shorter words a slip is as often another word. */
 const SHORTEST = 5;
@@ -25,14 +25,9 @@ export interface Slips {
   read(text: Uint16Array, from: number, to: number): number;
 }
 
-/** Knows the words that a vocabulary holds now. */
+/** Knows the words that a vocabulary holds now; learns them when first asked. */
 export function createSlips(vocabulary: Vocabulary): Slips {
-  const undoubled = new Map<string, number>();
-  vocabulary.each((letters, word) => {
-    if (letters.length < SHORTEST) return;
-    const key = single(letters);
-    if (!undoubled.has(key)) undoubled.set(key, word);
-  });
+  let undoubled: Int32Array | null = null;
   const scratch = new Uint16Array(LONGEST);
   return {
     read(text, from, to) {
@@ -43,17 +38,60 @@ export function createSlips(vocabulary: Vocabulary): Slips {
         if (unit < FIRST_LETTER || unit > LAST_LETTER) return 0;
         scratch[at] = unit;
       }
-      const letters = String.fromCharCode(...scratch.subarray(0, length));
-      if (RIGHT.has(letters)) return 0;
-      const word = swapped(vocabulary, scratch, length) || (undoubled.get(single(letters)) ?? 0);
+      if (RIGHT.has(String.fromCharCode(...scratch.subarray(0, length)))) return 0;
+      undoubled ??= undoubledWords(vocabulary);
+      const word = swapped(vocabulary, scratch, length) || doubledOrNot(vocabulary, undoubled, scratch, length);
       return vocabulary.foreign[word] === 0 ? word : 0;
     },
   };
 }
 
-/** The letters with each run of one letter as one. */
-function single(letters: string): string {
-  return letters.replace(/(.)\1+/g, '$1');
+/** An open hash of the letters, each run of one letter as one, to the first word that has them. */
+function undoubledWords({ size, pool, starts }: Vocabulary): Int32Array {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(size * 2)));
+  for (let word = 1; word < size; word++) {
+    const [from, to] = [starts[word] as number, starts[word + 1] as number];
+    if (to - from < SHORTEST) continue;
+    const slot = slotOf(slots, starts, pool, pool, from, to);
+    if (slots[slot] === 0) slots[slot] = word;
+  }
+  return slots;
+}
+
+/** The known word that is these letters but for some that are doubled here or there, or 0. */
+function doubledOrNot({ starts, pool }: Vocabulary, slots: Int32Array, letters: Uint16Array, length: number): number {
+  return slots[slotOf(slots, starts, pool, letters, 0, length)] as number;
+}
+
+/** The slot of the word that has the same letters, or the empty one in which it would stand. */
+function slotOf(
+  slots: Int32Array,
+  starts: Int32Array,
+  pool: Uint16Array,
+  text: Uint16Array,
+  from: number,
+  to: number,
+): number {
+  let hash = HASH_SEED;
+  for (let at = from; at < to; at++)
+    if (at === from || text[at] !== text[at - 1]) hash = Math.imul(hash ^ (text[at] as number), HASH_PRIME);
+  const mask = slots.length - 1;
+  for (let slot = (hash ^ (hash >>> 15)) & mask; ; slot = (slot + 1) & mask) {
+    const word = slots[slot] as number;
+    if (word === 0 || isAlike(pool, starts[word] as number, starts[word + 1] as number, text, from, to)) return slot;
+  }
+}
+
+/** Whether two words have the same letters, each run of one letter as one. */
+function isAlike(a: Uint16Array, fromA: number, toA: number, b: Uint16Array, fromB: number, toB: number): boolean {
+  let [inA, inB] = [fromA, fromB];
+  while (inA < toA && inB < toB) {
+    const letter = a[inA];
+    if (letter !== b[inB]) return false;
+    while (inA < toA && a[inA] === letter) inA++;
+    while (inB < toB && b[inB] === letter) inB++;
+  }
+  return inA === toA && inB === toB;
 }
 
 function swapped(vocabulary: Vocabulary, letters: Uint16Array, length: number): number {

@@ -29,6 +29,11 @@ const MARKS = /[\p{Mn}\p{Me}]/gu;
 const COMBINES = /^(?:\p{M}|[\u1160-\u11ff\ud7b0-\ud7ff])/u;
 const LETTER_FORMS: Record<string, string> = { ß: 'ss', ς: 'σ', ı: 'i', '\u2019': "'", '\u02bc': "'", '\u201b': "'" };
 
+const [FIRST_CAPITAL, LAST_CAPITAL, TO_SMALL] = [65, 90, 32];
+/** The signs of ASCII, and the same in full width. */
+const [FIRST_SIGN, FIRST_WIDE, LAST_WIDE] = [0x21, 0xff01, 0xff5e];
+const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
+
 const table = new Uint16Array(0x10000);
 const cache = new Map<string, string>();
 
@@ -46,6 +51,19 @@ export function fold(piece: string): string {
 }
 
 function learn(unit: number): number {
+  const plain = foldedPlain(unit);
+  if (plain > 0) table[unit] = plain;
+  return plain || learnByNature(unit);
+}
+
+/** What most prompts are written in, folded without a question to the native functions, which are slow at first; 0 for all else. */
+function foldedPlain(unit: number): number {
+  if (unit >= FIRST_WIDE && unit <= LAST_WIDE) return foldedPlain(unit - FIRST_WIDE + FIRST_SIGN);
+  if (unit >= FIRST_CAPITAL && unit <= LAST_CAPITAL) return unit + TO_SMALL;
+  return unit < 128 || (unit >= FIRST_HAN && unit <= LAST_HAN) ? unit : 0;
+}
+
+function learnByNature(unit: number): number {
   const character = String.fromCharCode(unit);
   const isHalf = unit >= 0xd800 && unit < 0xe000;
   let entry = SLOW;

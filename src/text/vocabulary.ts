@@ -13,16 +13,30 @@ export const HASH_PRIME = 0x01000193;
 
 export class Vocabulary {
   /** By word: bits of grammar (see closed.ts). Word 0 is any unknown word. */
-  classes = new Int32Array(1024);
+  classes: Int32Array;
   /** By word: the number it stands for, or 0. */
-  values = new Int32Array(1024);
+  values: Int32Array;
   /** By word: bits of the other languages it is a common word of. */
-  foreign = new Int32Array(1024);
+  foreign: Int32Array;
   size = 1;
-  private slots = new Int32Array(4096);
-  private hashes = new Int32Array(1024);
-  private starts = new Int32Array(1025);
-  private pool = new Uint16Array(8192);
+  private slots: Int32Array;
+  private hashes: Int32Array;
+  /** By word: where in the pool it begins, and one more, which says where the last ends. */
+  starts: Int32Array;
+  /** The letters of all words. */
+  pool: Uint16Array;
+
+  /** @param words to make room for; with more it grows, which takes longer */
+  constructor(words = 1024) {
+    const room = 2 ** Math.ceil(Math.log2(words));
+    this.classes = new Int32Array(room);
+    this.values = new Int32Array(room);
+    this.foreign = new Int32Array(room);
+    this.slots = new Int32Array(room * 4);
+    this.hashes = new Int32Array(room);
+    this.starts = new Int32Array(room + 1);
+    this.pool = new Uint16Array(room * 8);
+  }
 
   /** The number of a word, or 0 if it is unknown. */
   find(text: Uint16Array, from: number, to: number, hash: number): number {
@@ -35,24 +49,17 @@ export class Vocabulary {
   }
 
   /** The number of a word, which becomes known if it was not. */
-  add(text: Uint16Array, from: number, to: number): number {
-    const hash = hashOf(text, from, to);
+  add(text: Uint16Array, from: number, to: number, hash = hashOf(text, from, to)): number {
     const known = this.find(text, from, to, hash);
     if (known > 0) return known;
-    const word = this.size++;
     this.makeRoom(to - from);
+    const word = this.size++;
     this.hashes[word] = hash;
     const start = this.starts[word] as number;
-    this.pool.set(text.subarray(from, to), start);
+    for (let at = from; at < to; at++) this.pool[start + at - from] = text[at] as number;
     this.starts[word + 1] = start + to - from;
     this.place(word);
     return word;
-  }
-
-  /** Calls back for each word with its letters. */
-  each(call: (letters: string, word: number) => void): void {
-    for (let word = 1; word < this.size; word++)
-      call(String.fromCharCode(...this.pool.subarray(this.starts[word], this.starts[word + 1])), word);
   }
 
   /** A letter of a word as its unit, the last at 1; 0 before its beginning. */
@@ -61,7 +68,8 @@ export class Vocabulary {
     return at < (this.starts[word] as number) ? 0 : (this.pool[at] as number);
   }
 
-  private equals(word: number, text: Uint16Array, from: number, to: number): boolean {
+  /** Whether a word has these letters. */
+  equals(word: number, text: Uint16Array, from: number, to: number): boolean {
     const start = this.starts[word] as number;
     if ((this.starts[word + 1] as number) - start !== to - from) return false;
     for (let i = from; i < to; i++) if (this.pool[start + i - from] !== text[i]) return false;
@@ -77,17 +85,19 @@ export class Vocabulary {
   }
 
   private makeRoom(letters: number): void {
-    const end = (this.starts[this.size - 1] as number) + letters;
+    const end = (this.starts[this.size] as number) + letters;
     if (end > this.pool.length) this.pool = grown(this.pool, new Uint16Array(end * 2));
-    if (this.size < this.hashes.length) return;
-    const size = this.hashes.length * 2;
-    this.hashes = grown(this.hashes, new Int32Array(size));
-    this.classes = grown(this.classes, new Int32Array(size));
-    this.values = grown(this.values, new Int32Array(size));
-    this.foreign = grown(this.foreign, new Int32Array(size));
-    this.starts = grown(this.starts, new Int32Array(size + 1));
-    this.slots = new Int32Array(size * 4);
-    for (let word = 1; word < this.size - 1; word++) this.place(word);
+    if (this.size === this.hashes.length) this.grow(this.size * 2);
+  }
+
+  private grow(room: number): void {
+    this.hashes = grown(this.hashes, new Int32Array(room));
+    this.classes = grown(this.classes, new Int32Array(room));
+    this.values = grown(this.values, new Int32Array(room));
+    this.foreign = grown(this.foreign, new Int32Array(room));
+    this.starts = grown(this.starts, new Int32Array(room + 1));
+    this.slots = new Int32Array(room * 4);
+    for (let word = 1; word < this.size; word++) this.place(word);
   }
 }
 

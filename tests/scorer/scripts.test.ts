@@ -6,6 +6,7 @@ import { compileCueSet } from '../../src/core/catalog/compile.ts';
 import type { CueSet } from '../../src/scorer/cue-set.ts';
 import { createScorer } from '../../src/scorer/index.ts';
 import { SCRIPTS, type Script, scriptsIn, withoutScripts, withWords, wordsIn } from '../../src/scorer/scripts.ts';
+import { readFrontCoded } from '../../src/text/front-coding.ts';
 import { catalog } from '../real-catalog.ts';
 
 const linesOf = (file: string) =>
@@ -37,7 +38,7 @@ describe('words by script', () => {
     scripts.reduce((set, script) => withWords(set, wordsIn(whole, script)), withoutScripts(whole));
 
   it('are all words, each once', () => {
-    const sorted = (entry: unknown) => (typeof entry === 'string' ? entry.split('|').sort() : entry);
+    const sorted = (entry: unknown) => (typeof entry === 'string' ? readFrontCoded(entry).sort() : entry);
     const listed = ({ lexicons }: CueSet) =>
       Object.entries(lexicons).map(([column, entries]) => [column, ...entries.map(sorted)]);
     const joined = withScripts(...SCRIPTS);

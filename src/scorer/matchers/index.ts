@@ -8,7 +8,7 @@ import { length, pattern, quoted } from './shape.ts';
 import { count, missing, negated, terms } from './terms.ts';
 import { all, any, setting } from './together.ts';
 
-/** Compiles a matcher; throws only where its pattern is not a regular expression. */
+/** Compiles a matcher. What it finds throws only where its pattern is not a regular expression. */
 export function compileMatcher(matcher: CompiledMatcher, registry: Registry): Evaluate {
   switch (matcher.kind) {
     case 'terms':

@@ -75,10 +75,13 @@ export function length(matcher: Of<'length'>): Evaluate {
 /** Each place a pattern matches in the folded text, where there are enough of them. */
 export function pattern(matcher: Of<'pattern'>): Evaluate {
   const needs = matcher.needs.map(pieceOf);
-  const expression = new RegExp(matcher.source, 'gu');
+  // Made when a prompt first asks for it: few do, and a page waits.
+  let compiled: RegExp | null = null;
   return (sheet, from, to, sink) => {
     const { reading } = sheet;
     if (needs.length > 0 && !sheet.pieces.mayHold(reading, needs)) return;
+    compiled ??= new RegExp(matcher.source, 'gu');
+    const expression = compiled;
     const text = foldedText(sheet);
     const start = from === 0 ? 0 : (reading.from[from] as number);
     const stop = to >= reading.tokens ? text.length : (reading.from[to] as number);
