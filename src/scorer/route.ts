@@ -1,5 +1,6 @@
 /** Other models for the same shot: their scores under the same prompt, what decides, and the limits that rule them out. */
-import type { Ability, CompiledModel, CompiledRelease } from './cue-set.ts';
+import type { CompiledModel } from './cue-set.ts';
+import { blocked } from './limits.ts';
 import type { Models, Target } from './models.ts';
 import { bandOf, type Route, type ScoreRequest } from './report.ts';
 import type { Scan, Work } from './scan.ts';
@@ -76,38 +77,4 @@ function routeTo(
   }
   route.because.push(`${mode.name} decides: base ${base.points}, ${figures.join(', ')}.`, base.because);
   return route;
-}
-
-/** The hard limit that rules a model out, over all its releases; null where none does. */
-function blocked(model: CompiledModel, { prompt, seconds, audio, input }: ScoreRequest): string | null {
-  const { releases, name } = model;
-  const long = tooLong(model, seconds);
-  if (long !== null) return long;
-  const characters = most(releases, ({ promptCharacters }) => promptCharacters);
-  if (characters !== null && prompt.length > characters)
-    return `${name} takes prompts of at most ${characters} characters; this one has ${prompt.length}.`;
-  const lacks = (ability: (release: CompiledRelease) => Ability) =>
-    releases.length > 0 && releases.every((release) => ability(release) === 'no');
-  if (audio === 'on' && lacks(({ nativeAudio }) => nativeAudio)) return `${name} makes no sound.`;
-  if (input === 'image' && lacks(({ imageInput }) => imageInput)) return `${name} does not begin from an image.`;
-  if (input === 'text' && lacks(({ textInput }) => textInput)) return `${name} does not begin from text alone.`;
-  return null;
-}
-
-/** That no release of a model makes a clip so long; null where one does, or may. */
-export function tooLong({ releases, name }: CompiledModel, seconds: number | null | undefined): string | null {
-  const longest = most(releases, (release) => release.seconds?.max ?? null);
-  if (seconds == null || longest === null || seconds <= longest) return null;
-  return `${name} makes clips of at most ${longest} seconds.`;
-}
-
-/** The highest of a limit over all releases; null where one of them is unknown. */
-function most(releases: readonly CompiledRelease[], limit: (release: CompiledRelease) => number | null): number | null {
-  let highest: number | null = null;
-  for (const release of releases) {
-    const value = limit(release);
-    if (value === null) return null;
-    highest = Math.max(highest ?? 0, value);
-  }
-  return highest;
 }

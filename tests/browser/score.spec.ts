@@ -28,21 +28,23 @@ for (const [i, request] of REQUESTS.entries()) {
       `${PAGES.score}#${new URLSearchParams(Object.entries(request).filter(([, value]) => value !== ''))}`,
     );
     await expect(page.locator('.verdict')).toBeVisible();
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => /\/advice\./.test(name)),
+    );
     const fromPage: Report = await page.evaluate(async (given) => {
-      const engine = performance.getEntriesByType('resource').find(({ name }) => /\/engine\.[^/]*\.js$/.test(name));
+      const chunk = (pattern: RegExp) =>
+        import(performance.getEntriesByType('resource').find(({ name }) => pattern.test(name))?.name ?? '');
       const folder = document.querySelector<HTMLFormElement>('form[data-score]')?.dataset.cues;
       const part = (name: string) => fetch(`${folder}${name}.json`).then((answer) => answer.json());
-      const { createScorer, scriptsIn, withWords } = await import(engine?.name ?? '');
+      const { buildScorer, scriptsIn, withWords } = await chunk(/\/engine\.[^/]*\.js$/);
+      const { advise } = await chunk(/\/advice\.[^/]*\.js$/);
       const { prompt, model, seconds, audio } = given as Record<string, string | undefined>;
       const words = await Promise.all(scriptsIn(prompt).map(part));
-      return createScorer(words.reduce(withWords, await part('cues'))).score({
-        prompt,
-        model: model || null,
-        mode: null,
-        seconds: seconds ? Number(seconds) : null,
-        input: null,
-        audio: audio ?? null,
-      });
+      const building = buildScorer(words.reduce(withWords, await part('cues')));
+      let step = building.next();
+      while (!step.done) step = building.next();
+      const [settings, number] = [{ mode: null, input: null, audio: audio ?? null }, seconds ? Number(seconds) : null];
+      return step.value.score({ prompt, model: model || null, seconds: number, ...settings }, advise);
     }, request);
     expect(JSON.parse(JSON.stringify(fromPage))).toEqual(fromCommand);
 
@@ -259,6 +261,34 @@ test('the words of another script are fetched when a prompt is written in it', a
   await promptOf(page).fill('他的脸部特写，猛地转头，然后和另一个人拥抱。');
   expect(fetched.sort()).toEqual(['cues', 'han', 'latin']);
   expect(await watching.faults()).toEqual([]);
+});
+
+test('a prompt in the address brings the words of its own script alone, and what looks for rewrites after its report', async ({
+  page,
+}) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => {
+    const [, part] = /\/(advice|cues|latin|han)\.[\w.-]*js(?:on)?$/.exec(request.url()) ?? [];
+    if (part) fetched.push(part);
+  });
+  let hasReport = false;
+  await page.route('**/advice.*.js', async (route) => {
+    await expect(page.locator('.verdict .band')).toHaveText(/Yellow|Red/);
+    hasReport = true;
+    await route.continue();
+  });
+  await page.goto(`${PAGES.score}#${new URLSearchParams({ prompt: '她的脸部特写，猛地转头，然后和另一个人拥抱。' })}`);
+  await expect(page.locator('.rewrite').first()).toBeVisible();
+  expect(hasReport).toBe(true);
+  expect([...new Set(fetched)].sort()).toEqual(['advice', 'cues', 'han']);
+});
+
+test('says so when what looks for rewrites cannot be loaded, and shows the report', async ({ page }) => {
+  await page.route('**/advice.*.js', (route) => route.abort());
+  await page.goto(PAGES.score);
+  await promptOf(page).fill('Close-up of a woman laughing, then she spins around');
+  await expect(page.getByText('What looks for rewrites could not be loaded')).toBeVisible();
+  await expect(page.locator('.verdict .band')).toHaveText(/Yellow|Red/);
 });
 
 test('says so when the words of a script cannot be loaded', async ({ page }) => {

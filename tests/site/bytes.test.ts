@@ -7,7 +7,7 @@ import { dist } from './dist.ts';
 
 const KB = 1024;
 /** Where budgets of the design are not met, the size reached: it may fall; raising it wants a reason in the commit. The design asks 9, 48 and 25 KB. */
-const REACHED = { engine: 48.4 * KB, english: 223.3 * KB, chinese: 199.7 * KB, diagnosis: 68.3 * KB };
+const REACHED = { engine: 32.9 * KB, advice: 21.7 * KB, english: 206 * KB, chinese: 182 * KB, diagnosis: 68.7 * KB };
 const read = (path: string) => readFileSync(join(dist, path));
 const compressed = (...paths: string[]) =>
   paths.reduce((sum, path) => sum + gzipSync(read(path), { level: 9 }).length, 0);
@@ -54,8 +54,17 @@ describe('bytes', () => {
     expect(compressed(...withImports(scripts()[0] as string))).toBeLessThanOrEqual(2 * KB);
   });
 
-  it('the engine alone: no more than was reached', () => {
-    expect(compressed(chunk('engine'))).toBeLessThanOrEqual(REACHED.engine);
+  const engine = () => withImports(chunk('engine'));
+
+  it('the engine alone, with what it shares with other files: no more than was reached', () => {
+    expect(compressed(...engine())).toBeLessThanOrEqual(REACHED.engine);
+  });
+
+  it('what looks for rewrites and routes: no first report waits for it, no more than was reached', () => {
+    const own = [...withImports(chunk('advice'))].filter((path) => !engine().has(path));
+    expect(own).toEqual([chunk('advice')]);
+    expect(withImports(chunk('score'))).not.toContain(chunk('advice'));
+    expect(compressed(...own)).toBeLessThanOrEqual(REACHED.advice);
   });
 
   const island = (...words: string[]) => {

@@ -5,7 +5,7 @@ import { MOST_SHOTS, readShots, whyUnread } from '../../batch/read.ts';
 import { createRowMaker, type Order, type Row, resultsOf, slipsAmong, takeable } from '../../batch/rows.ts';
 import { type BatchActions, BatchView } from './batch-view.tsx';
 import { createIgnoring, type Ignoring } from './ignored.tsx';
-import { openScorer } from './page-scorer.ts';
+import { fetchAdvice, openScorer } from './page-scorer.ts';
 import { tellOfFailure } from './wake.ts';
 import { type Names, namesOf } from './words.ts';
 
@@ -25,10 +25,11 @@ const FILE_ENDS: Record<ShotList['format'], string> = {
 
 /** Takes the form over, once the scorer is there. */
 export async function takeOver(form: HTMLFormElement): Promise<void> {
-  const scorer = await openScorer(form.dataset.cues ?? '');
-  const { cueSet, score } = scorer;
   const part = <E extends HTMLElement>(name: string) => form.querySelector(`[data-${name}]`) as E;
   const field = part<HTMLTextAreaElement>('list');
+  const [scorer] = await Promise.all([openScorer(form.dataset.cues ?? '', field.value), fetchAdvice()]);
+  const { cueSet } = scorer;
+  const score = await scorer.advised();
   const say = (words: string) => {
     part('status').textContent = words;
   };

@@ -29,9 +29,10 @@ const ADVICE_PAUSE_MS = 120;
 
 /** Takes a form over, once the scorer is there. */
 export async function takeOver(form: HTMLFormElement): Promise<void> {
-  const scorer = await openScorer(form.dataset.cues ?? '');
   const part = (name: string) => form.querySelector(`[data-${name}]`) as HTMLElement;
   const textarea = part('prompt') as HTMLTextAreaElement;
+  const linked = form.hasAttribute('data-fragment') ? readFragment(location.hash).prompt : undefined;
+  const scorer = await openScorer(form.dataset.cues ?? '', linked ?? textarea.value);
   const names = namesOf(scorer.cueSet);
   const fields = fieldsOf(form);
   const state = emptyState();
@@ -42,7 +43,7 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
 
   const view = createView({ form, textarea, state, names, ignoring, actions: () => actions, onUndo: () => undo() });
   const { show } = view;
-  const advice = createAdvice(scorer, state, show);
+  const advice = createAdvice(form, scorer, state, show);
   const update = (pause = 0) => {
     const request = { ...requestOf(fields.read(), form.dataset.mode ?? null), ignore: ignoring.all() };
     advice.drop();
@@ -77,9 +78,9 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   if (form.hasAttribute('data-fragment')) {
     fields.write({ ...fields.read(), ...readFragment(location.hash) });
     showSettings(form);
-    // Another address pasted into the same tab.
-    addEventListener('hashchange', () => {
-      fields.write({ ...EMPTY_FIELDS, ...readFragment(location.hash) });
+    // Another address pasted into the same tab; by now ours may have been written over it.
+    addEventListener('hashchange', ({ newURL }) => {
+      fields.write({ ...EMPTY_FIELDS, ...readFragment(new URL(newURL).hash) });
       showSettings(form);
       update();
     });
@@ -117,10 +118,15 @@ function showSettings(form: HTMLFormElement): void {
 }
 
 /** Rewrites and routes come after the marks: they take longer, and nobody reads them while writing. */
-function createAdvice(scorer: PageScorer, state: State, show: () => void) {
+function createAdvice(form: HTMLFormElement, scorer: PageScorer, state: State, show: () => void) {
   let waiting = 0;
-  const advise = (request: ScoreRequest) => {
-    state.advised = state.report = scorer.score(request);
+  /** Another number once nobody wants the answer any more. */
+  let asked = 0;
+  const advise = async (request: ScoreRequest) => {
+    const mine = asked;
+    const score = await scorer.advised();
+    if (mine !== asked) return;
+    state.advised = state.report = score(request);
     show();
     if (state.help || !otherwiseOf(state.advised)) return;
     // Without it the page says less, and nothing wrong.
@@ -134,9 +140,15 @@ function createAdvice(scorer: PageScorer, state: State, show: () => void) {
   };
   return {
     ask(request: ScoreRequest, pause: number) {
-      waiting = window.setTimeout(() => advise(request), pause);
+      waiting = window.setTimeout(
+        () => advise(request).catch(() => tellOfFailure(form, 'What looks for rewrites')),
+        pause,
+      );
     },
-    drop: () => clearTimeout(waiting),
+    drop() {
+      asked++;
+      clearTimeout(waiting);
+    },
   };
 }
 
