@@ -7,8 +7,8 @@
  * are yellow, four weak are, and three moderate are red.
  */
 export const POINTS = {
-  few: { weak: 8, moderate: 26, strong: 40 },
-  some: { weak: 7, moderate: 22, strong: 40 },
+  few: { weak: 9, moderate: 24, strong: 40 },
+  some: { weak: 8, moderate: 22, strong: 40 },
   many: { weak: 7, moderate: 20, strong: 38 },
 } as const;
 /** The most modes that are few, and the least that are many. */

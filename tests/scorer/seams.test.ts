@@ -31,8 +31,8 @@ describe('a shot at a mark of its author stands by itself', () => {
       "wizard school hallway, an owl flies through and drops a letter into a boy's hands.",
     ],
     [
-      '第1场 内景 客厅 夜。男人推门进来，把包扔在沙发上。一个女人从厨房走出来，端着一碗面，把面倒在桌上。',
-      '第1场 内景 客厅 夜。一个女人从厨房走出来，端着一碗面，把面倒在桌上。',
+      '第1场 内景 客厅 夜。男人推门进来，点燃蜡烛。一个女人从厨房走出来，端着一碗面。',
+      '第1场 内景 客厅 夜。一个女人从厨房走出来，端着一碗面。',
     ],
     ['小狗叼来拖鞋，狂奔着跳过桌子，然后躺下打滚，主人大笑着摸它的肚子', '小狗躺下打滚，主人大笑着摸它的肚子。'],
   ])('%s', (prompt, shot) => expect(offered(prompt)).toContain(shot));
