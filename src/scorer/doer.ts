@@ -138,7 +138,9 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   if (before.length === 0 || before.some(isMany) || GROUP.test(prompt.slice(sentence, start))) return null;
   if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(text, start, people);
   const verb = start + (MANNER.exec(text)?.[0].length ?? 0);
-  if (NEEDS_MORE.test(text.slice(verb - start))) return null;
+  const told = text.slice(verb - start);
+  if (NEEDS_MORE.test(told) || BY_ITSELF.test(told) || OTHER_SUBJECT.test(prompt.slice(before[0]?.end, start)))
+    return null;
   if (sort[token] === HAN_CHARACTER && HAPPENS.test(prompt.slice((before.at(-1) as Person).end, start))) return null;
   const isVerb = termsIn(sheet, cueSet.lexicons.does).some((place) => place.start === verb);
   if (!isVerb || new Set(before.map((person) => person.text)).size > 1 || THING.test(text)) return null;
@@ -151,6 +153,13 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
     : null;
 }
 
+/** Somebody or something else that a clause begins with: "it turns twice", and whoever is only in a mirror. */
+const OTHER_SUBJECT =
+  /[,;.:] (?:and |but )?(?:then )?(?:it|they|the|an?|its|their|another|two|three|both|everyone|someone)\b|镜[中子里]|鏡[中子裡]|倒影|影子/i;
+/** What things do by themselves, and nobody to them. */
+const BY_ITSELF =
+  /^(?:爆|炸[开開裂]|熄[灭滅]|燃[烧燒]|[亮升飘飄]起|碎[裂开開]|破[裂碎]|[崩坍倒]塌|融化|绽放|散[开開落]|喷[出发發]|涌[出来來]|坠落|[飘飄]落)/;
+
 /** What happens by itself, and so begins a Chinese clause that nobody does: 子弹横飞，爆炸. */
 const HAPPENS =
   /爆炸|[横橫][飞飛]|燃[烧燒]|倒塌|[闪閃][电電]|雷[声聲]|枪[声聲]|鼓掌|[飞飛][溅濺]|四[溅濺]|散落|[涌湧][来來]|[袭襲][来來]|落下|升起|亮起|[响響]起/;
@@ -158,6 +167,6 @@ const HAPPENS =
 /** What somebody is called at the beginning of a sentence, with all that describes them there: "Stop-motion style felt fox". */
 function nameOf({ text, start, end }: Person, prompt: string, sentence: number): string {
   const whole = prompt.slice(sentence, end);
-  const described = /^(?:An? |The )?((?:[a-z'’-]+ ){1,4}[a-z]+)$/i.exec(whole)?.[1];
+  const described = /^(?:An? |The )?((?!.* of )(?:[a-z'’-]+ ){1,4}[a-z]+)$/i.exec(whole)?.[1];
   return start > sentence && described && !doesAnything(described) ? described : text;
 }

@@ -44,8 +44,9 @@ const MANNER_BEFORE =
   /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |\bslow |(?:(?:[突忽猛]然|[快迅飞急高]速|飞快|瞬间|[猛激]烈|猛地|疯狂|拼命|飞奔着|[大放失]声|仰天|张[大开]{1,2}嘴巴?|做了?一个|缓慢|([缓慢轻默微静])\1)地?)+)$/;
 /** Before somebody who is beside the point: 她穿过人群, 周围观众; not 成千上万的行人, 派对人群. */
 const ASIDE = /[\s,、;.:过入着了在和围有上下边里景]$/;
-/** Before a crowd that is what is seen, or that one looks for somebody in: "wide shot of the audience", "kids in the audience". */
-const SUBJECT_BEFORE = /(?:\b(?:shots?|view|close up|closeup) (?:of|on)|(?:[a-z]s|en|le) in) (?:the |an? )?$/;
+/** Before a crowd that is what is seen, or that one looks for somebody in: "wide shot of the audience", "cut to the crowd", "kids in the audience". */
+const SUBJECT_BEFORE =
+  /(?:\b(?:shots?|view|close up|closeup) (?:of|on)|\bcuts? to|(?:[a-z]s|en|le) in) (?:the |an? )?$/;
 /** Before an English one that no other word describes, as in "Times Square crowd", and that nobody touches: "into the crowd". */
 const BY_ITSELF =
   /(?:^|[,;:.] ?|\b(?:the|an?|and|or|as|of|in|at|on|by|to|with|from|past|through|thru|over|behind|before|near|around|while|where|when|his|her|their|its|for|above|amid|among|between|big|huge|large|cheering|packed) )$/i;

@@ -19,6 +19,10 @@ const EVERYWHERE =
 /** One of those that were there before, and on top of what was. */
 const ONE_OF_THEM =
   /(?<!\b(?:no|each|every|any|some|with) ?)\bone\b(?! (?:of|by|after|hand|arm|foot|eye|leg|knee|finger|last|long|more|single|continuous|take)\b)|\bon top\b(?! of)/i;
+/** Whoever is left of those that were there before. */
+const THE_OTHERS = /^(?:another|the others?|the rest|each|both|neither)\b|^(?:另[一外]|其[他她它余餘]|剩下)/i;
+/** A leap of which nobody is said to do it: 一个后空翻. */
+const LEAP_ALONE = /^一[个個记記][^，。]{0,2}(?:空翻|翻身|转身|轉身|回旋|急停)/;
 /** Somebody to whom something is done, and more than one. */
 const OTHERS =
   /\b(?:him|them|they|her(?= (?:by|in|on|at|to|from|with|back|up|down|away|off|out|into|onto|over|and)\b|[.,;!]|$))\b/i;
@@ -32,16 +36,16 @@ const NOUN_ALONE =
 const PLACED =
   /\b(?:in|inside|into|on|onto|down|through|thru|across|along|under|over|behind|beside|near|around|against|from|out of|off|at|atop|by)(?: (?:an?|the|two|three))?(?! (?:slow|real|black|4k|8k|his|hers?|their|its|him|them|it|camera|lens|once|last|first|one|and|one by one)\b)(?: [\w'’-]+){1,4}|在[^，。；]{1,12}?[里裡上中下内內旁边邊前后後间間外处處]|(?:走到|来到|來到|走进|走進|回到|站在|坐在|跪在|躺在)[^，。；]{1,8}/i;
 const GOES_TO = /\b(?:to|towards?|past) (?:an?|the) |^(?:the )?(?:camera|drone)\b/i;
-/** How the whole is framed or looks, told at its end: ", close up face". */
+/** How the whole is framed, lit or looks, told at its end: ", close up face", ", moonlight". */
 const FRAMED_AT_END =
-  /[,，] ?(?:(?:extreme |tight )?close[- ]?ups?|(?:wide|medium|long|full|aerial|drone|pov|handheld|tracking|static|low[- ]angle|high[- ]angle)(?: (?:shot|view|angle|camera))?|slow[- ]?mo(?:tion)?|特写|近景|中景|全景|远景|慢动作|慢镜头)[^,.，。]{0,20}[.。]?\s*$|[,，][^，。,]{0,6}(?:光|光线|光線|夕阳|夕陽|黄昏|清晨|色调|色調|氛围|氛圍|风格|風格|质感|質感|电影感)[。.]?\s*$/i;
+  /[,，] ?(?:(?:extreme |tight )?close[- ]?ups?|(?:wide|medium|long|full|aerial|drone|pov|handheld|tracking|static|low[- ]angle|high[- ]angle)(?: (?:shot|view|angle|camera))?|slow[- ]?mo(?:tion)?|[a-z-]+[ -]light(?:ing)?|(?:moon|sun|spot|candle|lamp|fire|day|back)light|golden hour|blue hour|at (?:dusk|dawn|night|sunset|sunrise)|特写|近景|中景|全景|远景|慢动作|慢镜头)[^,.，。]{0,20}[.。]?\s*$|[,，][^，。,]{0,6}(?:光|光线|光線|夕阳|夕陽|黄昏|清晨|色调|色調|氛围|氛圍|风格|風格|质感|質感|电影感)[。.]?\s*$/i;
 
 /** Somebody who should have been named. */
 const SOMEBODY = /\b(?:s?he|him|his|hers?)\b|[他她](?!们)/i;
 
 /** Whoever or whatever a clause is about, at its beginning. */
 const SUBJECT =
-  /^(?:[\p{Lu}\d我你这那每两三四五六七八九十女男妈爸爷奶母父孩]|一(?![起同边直])|小(?!心)|老[人师板奶爷]|镜头|画面|(?:the(?! other)|an?|one(?= of)|two|three|another|this|camera)\b)/u;
+  /^(?:[\p{Lu}\d我你这那每两三四五六七八九十女男妈爸爷奶母父孩]|一(?![起同边直])|小(?!心)|老[人师板奶爷]|镜头|画面|(?:the(?! other)|an?|one(?= of)|two|three|this|camera)\b)/u;
 
 /** What goes on at the same time is the same shot; the camera aside. */
 const MEANWHILE = /\b(?:while|whilst|as) $/i;
@@ -86,7 +90,7 @@ export function speaksOfOne(text: string): boolean {
 
 /** Whether a shot does something to what only an earlier one brought in, or is no more than a noun. */
 export function lacksWhatItNeeds(text: string): boolean {
-  if (ONE_OF_THEM.test(text) || NOUN_ALONE.test(text) || TAKEN.test(text)) return true;
+  if ([ONE_OF_THEM, THE_OTHERS, LEAP_ALONE, NOUN_ALONE, TAKEN].some((lacking) => lacking.test(text))) return true;
   return [...text.matchAll(KNOWN_THING)].some(({ index, 1: thing = '' }) => {
     const isNew = (word: string) => new RegExp(`\\ban? (?:\\w+ )?${word}\\b`, 'i').test(text.slice(0, index));
     return !EVERYWHERE.test(thing) && !thing.split(' ').some(isNew);

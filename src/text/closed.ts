@@ -99,7 +99,7 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   [MORE, '多 余 来 几'],
   [
     LABEL,
-    'step scene shot take part act chapter level version episode guest player camera panel room page line phase round day number no clip frame figure stage layer item speaker character subject person actor image picture photo 图 片 频 镜 场 super portra',
+    'step scene shot take part act chapter level version episode guest player camera panel room page line phase round day number no clip frame figure stage layer item speaker character subject person actor image picture photo lane track gate platform route channel apartment seat exit pier suite flight 图 片 频 镜 场 super portra',
   ],
 ];
 

@@ -31,7 +31,6 @@ describe('a clause is a shot of its own', () => {
     ['then the camera zooms to a tower.', 'The camera zooms to a tower.'],
     ['and a drone zooms to a tower', 'A drone zooms to a tower.'],
     ['and then, then, an eagle zooms to a tower', 'An eagle zooms to a tower.'],
-    ['another zooms to a tower.', 'Another zooms to a tower.'],
     ['two drones zoom to a tower.', 'Two drones zoom to a tower.'],
     ['Tom zooms to a tower.', 'Tom zooms to a tower.'],
     ['3 drones zoom to a tower.', '3 drones zoom to a tower.'],

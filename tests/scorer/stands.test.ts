@@ -101,6 +101,11 @@ describe('a shot lacks what it needs', () => {
     ['A woman waves.', false],
     ['A boy running', false],
     ['Rain falls', false],
+    ['Another lights a cigarette.', true],
+    ['The others wave and laugh.', true],
+    ['其余的人跳起来大笑', true],
+    ['一个后空翻，城市夜景', true],
+    ['一个女孩打开窗户', false],
   ])('%s: %s', (text, expected) => expect(lacksWhatItNeeds(text)).toBe(expected));
 });
 
@@ -130,7 +135,7 @@ describe('a shot stands by itself', () => {
     ['one of them waves', false, true],
     ['one boy waves at us', false, false],
     ['two boys wave at us', false, true],
-    ['another boy waves', false, true],
+    ['another boy waves', false, false],
     ['camera pans to us', false, true],
     ['一个男孩挥手', false, true],
     ['一起挥手跑过来', false, false],
@@ -176,6 +181,9 @@ describe('a shot takes along how all is framed', () => {
     ['she smiles in close-up', false],
     ['she leans over, closes up the shop', false],
     ['马尾辫晃动，她看着阳光下的小狗', false],
+    ['The fox dives into the pond, moonlight', true],
+    ['The fox dives into the pond, neon lighting.', true],
+    ['The fox dives into the moonlight', false],
   ])('%s: %s', (text, expected) => expect(takesFraming(text)).toBe(expected));
 });
 

@@ -47,7 +47,28 @@ describe('what is the point of a shot stays', () => {
     'Robot turns into a car, transformers style, fast, sparks',
     '全景，一个男人变成一棵树。',
     '一个男人变成狼人，仰天长啸。',
+    'A sign that says OPEN flips to CLOSED',
+    '分镜一，远景，古城墙下千军万马冲锋；分镜二，近景，将军拔剑怒吼“杀！”',
+    '狐妖少女在月下跳舞，九条尾巴依次展开，桃花瓣化作蝴蝶',
   ])('nothing: %s', (prompt) => expect(offered(prompt)).toEqual([]));
+});
+
+describe('a word that only looks like the one to change stays', () => {
+  test.each([
+    [
+      'Eight runners on the start line, the one in lane 6 stumbles and the others jump over her',
+      'Runners on the start line, the one in lane 6 stumbles and the others jump over her',
+    ],
+    [
+      'An aerial shot of a boy running through the dunes, then a close-up of his face',
+      'An aerial shot of a boy running through the dunes, then a medium shot of his face',
+    ],
+  ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
+
+  test('who talks to the camera is no one who stares into it', () => {
+    const prompt = 'Vlog, a girl walks through Tokyo talking to the camera: "Okay guys, so today we try it", handheld';
+    expect(offered(prompt).join()).not.toContain('ahead');
+  });
 });
 
 describe('a prompt in JSON stays JSON, and its values are edited', () => {

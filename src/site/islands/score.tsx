@@ -75,19 +75,22 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
   const write = writer(state, textarea, fields);
   const actions = createActions({ state, textarea, fields, ignoring, show, update, write, say: announcer.say });
 
-  if (form.hasAttribute('data-fragment')) {
-    fields.write({ ...fields.read(), ...readFragment(location.hash) });
-    showSettings(form);
-    // Another address pasted into the same tab; by now ours may have been written over it.
-    addEventListener('hashchange', ({ newURL }) => {
-      fields.write({ ...EMPTY_FIELDS, ...readFragment(new URL(newURL).hash) });
-      showSettings(form);
-      update();
-    });
-  }
+  if (form.hasAttribute('data-fragment')) followAddress(form, fields, update);
   listen(form, textarea, { state, show, update });
   form.classList.add('live');
   update();
+}
+
+/** Fills the form from the address, and again when another one is pasted into the same tab. */
+function followAddress(form: HTMLFormElement, fields: ReturnType<typeof fieldsOf>, update: () => void): void {
+  fields.write({ ...fields.read(), ...readFragment(location.hash) });
+  showSettings(form);
+  addEventListener('hashchange', ({ newURL }) => {
+    // Not of the location: by now our own address may have been written over it.
+    fields.write({ ...EMPTY_FIELDS, ...readFragment(new URL(newURL).hash) });
+    showSettings(form);
+    update();
+  });
 }
 
 /** Sets all fields, the prompt through the browser's history. */
