@@ -266,3 +266,17 @@ test('another address in the same tab brings its prompt and shows its settings; 
   await expect(page.getByLabel('Length in seconds')).toBeVisible();
   await expect(page.locator('.verdict')).toContainText('raises a mode, no model named; that is no promise');
 });
+
+test('of a long list of modes the green end is folded, and opens with a key', async ({ page }) => {
+  await page.goto(PAGES.score);
+  await promptOf(page).fill('A fox jumps over a log, lifts a lantern and waves to a crowd, then two trains crash.');
+  const [listed, folded] = [page.getByLabel('Bands by mode'), page.getByLabel('Green modes')];
+  await expect(folded).toBeHidden();
+  const bands = await page.locator('.bands .band').allTextContents();
+  expect(bands.filter((band) => !/Green/.test(band)).length).toBeLessThanOrEqual(await listed.locator('li').count());
+  const more = page.locator('.bands summary');
+  await expect(more).toHaveText(`${await folded.locator('li').count()} more, all green`);
+  await more.focus();
+  await page.keyboard.press('Enter');
+  await expect(folded).toBeVisible();
+});

@@ -78,10 +78,32 @@ function Verdict({ report, names }: Pick<ReportProps, 'report' | 'names'>) {
   );
 }
 
-/** Every mode with a finding, worst first, where there are several. */
+/** So many modes are listed at once; of more, those that are not green. */
+const LISTED = 6;
+
+/** Every mode with a finding, worst first, where there are several; of a long list the green end is folded. */
 function Bands({ modes, names }: { modes: ModeReport[]; names: Names }) {
+  const risky = modes.filter(({ band }) => band !== 'green').length;
+  const listed = Math.max(LISTED, risky + (risky % 2));
+  const folded = modes.slice(listed);
   return (
-    <ul class="bands" aria-label="Bands by mode">
+    <div class="bands">
+      <BandList modes={modes.slice(0, listed)} names={names} label="Bands by mode" />
+      {folded.length > 0 && (
+        <details>
+          <summary>
+            {folded.length} more, {folded.length === 1 ? 'green' : 'all green'}
+          </summary>
+          <BandList modes={folded} names={names} label="Green modes" />
+        </details>
+      )}
+    </div>
+  );
+}
+
+function BandList({ modes, names, label }: { modes: ModeReport[]; names: Names; label: string }) {
+  return (
+    <ul aria-label={label}>
       {modes.map(({ mode, failure, band, score }) => (
         <li key={mode}>
           <a href={to(failure === null ? `/modes/${mode}/` : `/failures/${failure}/`)}>{names.mode(mode)}</a>{' '}
