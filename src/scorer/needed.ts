@@ -19,6 +19,11 @@ const BORNE_BY_IT = /^ ?(?:that|which|saying|reading|with)\b/;
 /** Somebody reads or points at the characters that would be gone: 他指着字念. */
 const READ_BEHIND = /[指念读讀认認][着著出]?(?:那|这|這)?[些行几幾个個]{0,2}[文数數]?字/;
 
+/** Bodies or things that form a word, and what bears the words doing something: "spelling out the word", "on the back as it flips". */
+const FORMED = /\bspelling out the (?:word|name)s?\b|\bas (?:it|he|she|they) [a-z]+s?\b/i;
+/** All that the camera does: "camera flies from Neptune to the sun". */
+const FLIGHT = /\b(?:camera|drone) \w+ from [^.;]+? to /i;
+
 /** A key of JSON, an article or a verb of doing right before a cut: none can stand without what follows. */
 const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|does|performs|takes) $|[做打来翻了过]$|在[^，。；：\s]{1,4}$/i;
 
@@ -40,6 +45,8 @@ export function isNeeded(prompt: string, gone: string, before: string, rest: str
     READ_BEHIND.test(rest) ||
     (MADE.test(before) && BORNE_BY_IT.test(gone)) ||
     ACTS.test(gone) ||
+    FORMED.test(gone) ||
+    FLIGHT.test(gone) ||
     SPELLS_THEM.test(before) ||
     OVER_A_PLACE.test(gone) ||
     // What describes a noun does not leave it with half of that: 连续三个空翻的运动员.

@@ -157,7 +157,8 @@ export function endingOf(prompt: string, end: number, cue: string): Edit[] {
   const start = isLast ? prompt.trimEnd().length : end;
   const last = prompt[start - 1] as string;
   const isOpen = !endsSentence(prompt, start) && (!isLast || /[\p{L}\p{N}"”」』)]/u.test(last));
-  const mark = !isOpen ? '' : WIDE.test(last) && !HALF_WIDTH.test(prompt) ? '。' : '.';
+  const isWide = WIDE.test(last) || /[”」』）]/.test(last);
+  const mark = !isOpen ? '' : isWide && !HALF_WIDTH.test(prompt) ? '。' : '.';
   if (isLast) return mark === '' ? [] : [{ start, end: start, from: '', to: mark, cue }];
   const look = LAST.exec(prompt.slice(-LONGEST_LOOK))?.[0].trim() ?? '';
   const isLook = LOOK.test(look) && prompt.length - look.length >= end;

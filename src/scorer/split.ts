@@ -152,7 +152,8 @@ function isWithin({ sheet }: Scan, kept: readonly Kept[], token: number): boolea
   const { units, from, prompt } = sheet.reading;
   const at = units.at[from[token] as number] as number;
   return (
-    /[:：【】]\s?$/.test(prompt.slice(Math.max(0, at - 2), at)) || kept.some(({ start, end }) => start < at && at < end)
+    /(?:[:：【】]|(?<![\d.])\d[.、)]) ?$/.test(prompt.slice(Math.max(0, at - 4), at)) ||
+    kept.some(({ start, end }) => start < at && at < end)
   );
 }
 

@@ -23,6 +23,9 @@ const ONE_OF_THEM =
 const THE_OTHERS = /^(?:another|the others?|the rest|each|both|neither)\b|^(?:另[一外]|其[他她它余餘]|剩下)/i;
 /** A leap of which nobody is said to do it: 一个后空翻. */
 const LEAP_ALONE = /^一[个個记記][^，。]{0,2}(?:空翻|翻身|转身|轉身|回旋|急停)/;
+/** No more than an order to the camera, and when: 凌晨三点，镜头缓慢推进。 */
+const CAMERA_ALONE =
+  /^(?:[^，。]{1,6}，)?(?:镜头|鏡頭)[缓緩慢快速逐渐漸轻輕地]*(?:[推拉][进進近远遠开開]|[上下][升降移]|[左右平]移|[后後]退|[环環][绕繞]|旋[转轉])[。.]?$/;
 /** Somebody to whom something is done, and more than one. */
 const OTHERS =
   /\b(?:him|them|they|her(?= (?:by|in|on|at|to|from|with|back|up|down|away|off|out|into|onto|over|and)\b|[.,;!]|$))\b/i;
@@ -34,7 +37,7 @@ const NOUN_ALONE =
 
 /** Where something is or goes, and not how it is filmed or what it has on. */
 const PLACED =
-  /\b(?:in|inside|into|on|onto|down|through|thru|across|along|under|over|behind|beside|near|around|against|from|out of|off|at|atop|by)(?: (?:an?|the|two|three))?(?! (?:slow|real|black|4k|8k|his|hers?|their|its|him|them|it|camera|lens|once|last|first|one|and|one by one)\b)(?: [\w'’-]+){1,4}|在[^，。；]{1,12}?[里裡上中下内內旁边邊前后後间間外处處]|(?:走到|来到|來到|走进|走進|回到|站在|坐在|跪在|躺在)[^，。；]{1,8}/i;
+  /\b(?:in|inside|into|on|onto|down|through|thru|across|along|under|over|behind|beside|near|around|against|from|out of|off|at|atop|by)(?: (?:an?|the|two|three))?(?! (?:slow|real|black|4k|8k|his|hers?|their|its|him|them|it|camera|screen|frame|lens|once|last|first|one|and|one by one)\b)(?: [\w'’-]+){1,4}|在[^，。；]{1,12}?[里裡上中下内內旁边邊前后後间間外处處]|(?:走到|来到|來到|走进|走進|回到|站在|坐在|跪在|躺在)[^，。；]{1,8}/i;
 const GOES_TO = /\b(?:to|towards?|past) (?:an?|the) |^(?:the )?(?:camera|drone)\b/i;
 /** How the whole is framed, lit or looks, told at its end: ", close up face", ", moonlight". */
 const FRAMED_AT_END =
@@ -90,7 +93,8 @@ export function speaksOfOne(text: string): boolean {
 
 /** Whether a shot does something to what only an earlier one brought in, or is no more than a noun. */
 export function lacksWhatItNeeds(text: string): boolean {
-  if ([ONE_OF_THEM, THE_OTHERS, LEAP_ALONE, NOUN_ALONE, TAKEN].some((lacking) => lacking.test(text))) return true;
+  if ([ONE_OF_THEM, THE_OTHERS, LEAP_ALONE, CAMERA_ALONE, NOUN_ALONE, TAKEN].some((lacking) => lacking.test(text)))
+    return true;
   return [...text.matchAll(KNOWN_THING)].some(({ index, 1: thing = '' }) => {
     const isNew = (word: string) => new RegExp(`\\ban? (?:\\w+ )?${word}\\b`, 'i').test(text.slice(0, index));
     return !EVERYWHERE.test(thing) && !thing.split(' ').some(isNew);

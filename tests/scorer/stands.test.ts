@@ -106,6 +106,8 @@ describe('a shot lacks what it needs', () => {
     ['其余的人跳起来大笑', true],
     ['一个后空翻，城市夜景', true],
     ['一个女孩打开窗户', false],
+    ['凌晨三点，镜头缓慢推进。', true],
+    ['镜头推近，女孩打开窗户，跳了出去', false],
   ])('%s: %s', (text, expected) => expect(lacksWhatItNeeds(text)).toBe(expected));
 });
 

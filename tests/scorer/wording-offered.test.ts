@@ -48,6 +48,11 @@ describe('what is the point of a shot stays', () => {
     '全景，一个男人变成一棵树。',
     '一个男人变成狼人，仰天长啸。',
     'A sign that says OPEN flips to CLOSED',
+    'Marching band performing at halftime, 80 members spelling out the word "LIONS" on the field, aerial',
+    'Diver\'s watch sinks through blue water, second hand sweeps, logo "MARISOL" engraved on the back as it flips',
+    '周五下午六点，白领合上笔记本电脑，拎包，冲进电梯，跑出大楼，跳上地铁',
+    '1. 鸟瞰故宫雪景 2. 推进到宫女扫雪 3. 宫女抬头，雪花落在睫毛上 4. 皇帝从长廊走过，众人跪下',
+    'churros coming out of machine into hot oil, sugar, chocolate dip, close up mouth bite crunch',
     '分镜一，远景，古城墙下千军万马冲锋；分镜二，近景，将军拔剑怒吼“杀！”',
     '狐妖少女在月下跳舞，九条尾巴依次展开，桃花瓣化作蝴蝶',
   ])('nothing: %s', (prompt) => expect(offered(prompt)).toEqual([]));
@@ -64,6 +69,11 @@ describe('a word that only looks like the one to change stays', () => {
       'An aerial shot of a boy running through the dunes, then a medium shot of his face',
     ],
   ])('%s', (prompt, expected) => expect(offered(prompt)).toContain(expected));
+
+  test('a flight of the camera is no second move to leave out', () => {
+    const prompt = 'Solar system model, planets orbiting, camera flies from Neptune to the sun passing each planet';
+    expect(offered(prompt)).not.toContain('Solar system model, planets orbiting');
+  });
 
   test('who talks to the camera is no one who stares into it', () => {
     const prompt = 'Vlog, a girl walks through Tokyo talking to the camera: "Okay guys, so today we try it", handheld';

@@ -9,9 +9,9 @@ const KB = 1024;
 /** Where budgets of the design are not met, the size reached: it may fall; raising it wants a reason in the commit. The design asks 9, 48 and 25 KB. */
 const REACHED = {
   engine: 33.2 * KB,
-  advice: 21.9 * KB,
-  english: 207.4 * KB,
-  chinese: 183.5 * KB,
+  advice: 22.1 * KB,
+  english: 207.5 * KB,
+  chinese: 183.6 * KB,
   diagnosis: 68.8 * KB,
 };
 const read = (path: string) => readFileSync(join(dist, path));
