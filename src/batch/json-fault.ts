@@ -1,4 +1,5 @@
 /** Where a text that begins like JSON stops being JSON, and what would have to stand there, the same in every browser. */
+import { parsed } from './json.ts';
 
 /** A list of texts or of objects, or an object; a stretch of time in brackets is none. */
 const LIKE_JSON = /^\s*(?:\[\s*["'“{]|\{\s*["'“])/;
@@ -30,14 +31,7 @@ export function jsonFault(text: string): string | null {
   return broken < 0 ? null : faultIn(lines[broken] as string, broken);
 }
 
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
+const isJson = (text: string) => parsed(text) !== undefined;
 
 function faultIn(text: string, linesBefore: number): string {
   const { at, wanted } = firstFault(text);

@@ -24,7 +24,8 @@ function ofDocument(whole: unknown): ShotList | null {
   return isItem(whole) ? listOf([whole], ([filled]) => pretty(filled)) : null;
 }
 
-function parsed(text: string): unknown {
+/** What a text is as JSON; undefined where it is none. */
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -12,9 +12,10 @@ const BYTE_ORDER_MARK = /^\ufeff/;
 /** The list in the first format that fits, the strictest first; null where there is no prompt in it, or it is broken JSON. */
 export function readShots(text: string): ShotList | null {
   const plain = text.replace(BYTE_ORDER_MARK, '');
-  if (plain.trim() === '' || jsonFault(plain) !== null) return null;
+  const json = readJson(plain);
+  if (plain.trim() === '' || (json === null && jsonFault(plain) !== null)) return null;
   const list =
-    readJson(plain) ??
+    json ??
     readMarkdown(plain) ??
     readSeparated(plain, '\t') ??
     readSeparated(plain, ';') ??

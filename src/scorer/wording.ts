@@ -1,4 +1,5 @@
 /** The words that a fix puts into a prompt: in its language and script, with the article and the capital that the place wants. */
+import { FIRST_HAN } from '../text/han-range.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { inTraditional } from '../text/traditional.ts';
 import { offsetAfter, textBetween } from '../text/units.ts';
@@ -78,7 +79,6 @@ const MANY = /^[^\d一二三四五六七八九十百千万第的中数几]?([\d�
 const GROUP_OF = /\b(?:group|team|band|crew|row|line|circle|bunch|troupe|squad|choir) of $/;
 const MEMBERS = /^ (?!\w+ing |members?\b)(?:\w+ )?(?:\w+s|women|men|people|children)\b/;
 
-const FIRST_HAN = 0x4e00;
 /** Of so many tokens of a traditional prompt one or more would be written in another way in a simplified one. */
 const TELLING = 8;
 

@@ -1,4 +1,5 @@
 /** Letters in an array that is written over again and again, so that thousands of words are learnt without a string for each. */
+import { grown } from './grown.ts';
 
 export class Letters {
   text = new Uint16Array(64);
@@ -24,8 +25,6 @@ export class Letters {
   }
 
   private grow(size: number): void {
-    const text = new Uint16Array(size * 2);
-    text.set(this.text);
-    this.text = text;
+    this.text = grown(this.text, new Uint16Array(size * 2));
   }
 }

@@ -1,12 +1,13 @@
 /** Finds the phrases of many word lists at once: one trie over tokens, each Chinese character a token. */
 import { ASPECT, CLASSIFIER, OBJECT } from './closed.ts';
+import { grown } from './grown.ts';
 import { Letters } from './letters.ts';
 import { MOST_TOKENS, PlainTokens } from './plain-tokens.ts';
 import { BREAK_NONE, classesAt, Reading } from './reading.ts';
 import { HAN_CHARACTER, tokenize } from './tokens.ts';
 import { Trie } from './trie.ts';
 import { normalize } from './units.ts';
-import { hashOf, type Vocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** The list that holds the phrases of closed.ts. */
 export const GRAMMAR = 0;
@@ -92,7 +93,7 @@ export class Phrases {
     let node = 0;
     for (let token = 0; token < reading.tokens; token++) {
       const [from, to] = [reading.from[token] as number, reading.to[token] as number];
-      node = trie.add(node, vocabulary.add(text, from, to, hashOf(text, from, to)));
+      node = trie.add(node, vocabulary.add(text, from, to));
     }
     return node;
   }
@@ -220,9 +221,4 @@ function growTerms(terms: Terms): void {
   const size = terms.list.length * 2;
   for (const key of ['list', 'first', 'last', 'lemma'] as const) terms[key] = grown(terms[key], new Int32Array(size));
   terms.plural = grown(terms.plural, new Uint8Array(size));
-}
-
-function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

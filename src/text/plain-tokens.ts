@@ -1,12 +1,11 @@
 /** Cuts words of plain letters, digits and Chinese characters, as nearly all of the lexicons are: as tokens.ts does, but with nothing to fold. */
+import { FIRST_HAN, LAST_HAN } from './han-range.ts';
 import type { Letters } from './letters.ts';
 import { HASH_PRIME, HASH_SEED } from './vocabulary.ts';
 
 const OTHER = 0;
 const IN_WORD = 1;
 const GAP = 2;
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
 /** A longer phrase asks for tokens.ts. */
 export const MOST_TOKENS = 64;
 

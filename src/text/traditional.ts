@@ -1,7 +1,5 @@
 /** Reads Chinese in traditional characters as the simplified ones that all words are written in, and writes words in them again. */
-
-const FIRST_HAN = 0x4e00;
-const LAST_HAN = 0x9fff;
+import { FIRST_HAN, LAST_HAN } from './han-range.ts';
 
 /**
  * What a folded unit is read as; one character stays one unit, so that places hold.

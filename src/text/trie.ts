@@ -1,4 +1,5 @@
 /** The trie in which all phrases stand: from word to word to the lists that have them, in arrays that grow. */
+import { grown } from './grown.ts';
 
 export class Trie {
   /** The node after the first word, by word. */
@@ -112,9 +113,4 @@ export class Trie {
 
 function slotOf(node: number, word: number): number {
   return Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b);
-}
-
-function grown<T extends Int32Array | Uint8Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

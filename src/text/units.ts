@@ -1,4 +1,5 @@
 /** Turns a prompt into folded code units (NFKC, lower case, hidden characters dropped) that remember where they came from. */
+import { FIRST_HAN, LAST_HAN } from './han-range.ts';
 
 /** Folded text. `text[i]` is a UTF-16 unit; `at[i]` is the offset in the prompt of what it came from; `at[length]` is the prompt's length. */
 export interface Units {
@@ -32,7 +33,6 @@ const LETTER_FORMS: Record<string, string> = { ß: 'ss', ς: 'σ', ı: 'i', '\u2
 const [FIRST_CAPITAL, LAST_CAPITAL, TO_SMALL] = [65, 90, 32];
 /** The signs of ASCII, and the same in full width. */
 const [FIRST_SIGN, FIRST_WIDE, LAST_WIDE] = [0x21, 0xff01, 0xff5e];
-const [FIRST_HAN, LAST_HAN] = [0x4e00, 0x9fff];
 
 const table = new Uint16Array(0x10000);
 const cache = new Map<string, string>();

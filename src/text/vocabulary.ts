@@ -1,4 +1,5 @@
 /** The known words, each with a number and what grammar knows of it; looked up by hash, straight from folded units. */
+import { grown } from './grown.ts';
 
 const EMPTY = 0;
 
@@ -99,9 +100,4 @@ export class Vocabulary {
     this.slots = new Int32Array(room * 4);
     for (let word = 1; word < this.size; word++) this.place(word);
   }
-}
-
-function grown<T extends Int32Array | Uint16Array>(from: T, to: T): T {
-  to.set(from);
-  return to;
 }

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { Answers, DiagnosisSet } from '../../diagnose/index.ts';
 import { type Candidate, createDiagnoser } from '../../diagnose/index.ts';
 import { isReadable, NOT_READ } from '../../diagnose/readable.ts';
-import { readNamed, writeFragment } from './form.ts';
+import { onPasted, readNamed, writeFragment } from './form.ts';
 
 const FIELDS = ['text', 'what', 'when', 'madeFrom'] as const;
 type Fields = Record<(typeof FIELDS)[number], string>;
@@ -41,16 +41,14 @@ export function takeOver(form: HTMLFormElement, set: DiagnosisSet): void {
     const isRead = isEmpty || isReadable(text);
     const candidates = isRead ? diagnose(text, answers as Answers).slice(0, MOST_SHOWN) : [];
     const isAnswered = Object.values(answers).some((answer) => answer !== '');
-    const nothing = isAnswered ? (
-      <p>Say in a few words what you see, too: the questions only weigh what you say.</p>
-    ) : null;
+    const asked = isAnswered ? 'Say in a few words what you see, too' : '';
+    const nothing = asked && <p>{asked}: the questions only weigh what you say.</p>;
     const unknown = unknownAddress(form, text);
     render(isEmpty ? nothing : <Results {...{ candidates, modes, unknown, isRead }} />, results);
     writeFragment({ text, ...answers });
     clearTimeout(announcing);
     announcing = window.setTimeout(() => {
-      const asked = isAnswered ? 'Say in a few words what you see, too.' : '';
-      const words = isEmpty ? asked : isRead ? spoken(candidates, modes) : NOT_READ;
+      const words = isEmpty ? asked && `${asked}.` : isRead ? spoken(candidates, modes) : NOT_READ;
       if (words !== said) status.textContent = words;
       said = words;
     }, ANNOUNCE_MS);
@@ -64,9 +62,8 @@ export function takeOver(form: HTMLFormElement, set: DiagnosisSet): void {
     waiting = window.setTimeout(update, PAUSE_MS);
   });
   form.addEventListener('submit', update);
-  // Another address pasted into the same tab.
-  addEventListener('hashchange', () => {
-    fields.write({ text: '', what: '', when: '', madeFrom: '', ...readNamed(location.hash, FIELDS) });
+  onPasted(form, (hash) => {
+    fields.write(readNamed(hash, FIELDS));
     update();
   });
   update();
@@ -80,12 +77,9 @@ function fieldsOf(form: HTMLFormElement): { read(): Fields; write(fields: Partia
     },
     write(fields) {
       for (const name of FIELDS) {
-        const field = form.elements.namedItem(name);
+        const field = form.elements.namedItem(name) as HTMLTextAreaElement | RadioNodeList;
         const value = fields[name];
-        if (value === undefined || field === null) continue;
-        if (field instanceof HTMLTextAreaElement) field.value = value;
-        else if (field instanceof RadioNodeList)
-          for (const radio of field) (radio as HTMLInputElement).checked = (radio as HTMLInputElement).value === value;
+        if (value !== undefined) field.value = value;
       }
     },
   };

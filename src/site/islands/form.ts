@@ -4,8 +4,6 @@ import type { ScoreRequest } from '../../scorer/report.ts';
 
 const FIELDS = ['prompt', 'model', 'seconds', 'input', 'audio'] as const;
 export type FormFields = Record<(typeof FIELDS)[number], string>;
-/** As a form is before anybody touched it. */
-export const EMPTY_FIELDS = Object.fromEntries(FIELDS.map((name) => [name, ''])) as FormFields;
 
 /** More than any prompt; a longer fragment is somebody's mistake and is left alone. */
 const LONGEST_FRAGMENT = 32_768;
@@ -76,4 +74,13 @@ export function writeFragment(fields: Readonly<Record<string, string>>): void {
     const says = fragment !== '' && fragment.length <= LONGEST_FRAGMENT;
     history.replaceState(history.state, '', `${location.pathname}${location.search}${says ? `#${fragment}` : ''}`);
   }, FRAGMENT_PAUSE_MS);
+}
+
+/** Calls back with the fragment of another address that is pasted into the same tab; the form is as nobody touched it then. */
+export function onPasted(form: HTMLFormElement, take: (hash: string) => void): void {
+  addEventListener('hashchange', ({ newURL }) => {
+    form.reset();
+    // Not of the location: by now our own address may have been written over it.
+    take(new URL(newURL).hash);
+  });
 }

@@ -4,10 +4,10 @@ import type { Rewrite, ScoreRequest, Shot } from '../../scorer/report.ts';
 import { createAnnouncer } from './announce.ts';
 import { placesOf } from './findings.tsx';
 import {
-  EMPTY_FIELDS,
   type FormFields,
   fieldsOf,
   fragmentOf,
+  onPasted,
   readFragment,
   requestOf,
   settingsOf,
@@ -83,12 +83,13 @@ export async function takeOver(form: HTMLFormElement): Promise<void> {
 
 /** Fills the form from the address, and again when another one is pasted into the same tab. */
 function followAddress(form: HTMLFormElement, fields: ReturnType<typeof fieldsOf>, update: () => void): void {
-  fields.write({ ...fields.read(), ...readFragment(location.hash) });
-  showSettings(form);
-  addEventListener('hashchange', ({ newURL }) => {
-    // Not of the location: by now our own address may have been written over it.
-    fields.write({ ...EMPTY_FIELDS, ...readFragment(new URL(newURL).hash) });
+  const fill = (hash: string) => {
+    fields.write({ ...fields.read(), ...readFragment(hash) });
     showSettings(form);
+  };
+  fill(location.hash);
+  onPasted(form, (hash) => {
+    fill(hash);
     update();
   });
 }
