@@ -134,6 +134,7 @@ function lexiconsOf(match: CompiledMatcher): number[] {
       return match.near ?? [];
     case 'terms':
     case 'count':
+    case 'deeds':
     case 'negated':
     case 'missing':
     case 'number':

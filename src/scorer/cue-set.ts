@@ -29,6 +29,7 @@ export interface CompiledLexicons {
 export type CompiledMatcher =
   | { kind: 'terms'; of: number[] }
   | { kind: 'count'; of: number[]; atLeast: number; within: Scope; distinct: boolean }
+  | { kind: 'deeds'; of: number[]; atLeast: number; aside: number[] }
   | { kind: 'near' | 'order'; terms: number[][]; within: Scope; gap: number | null; mark: number | null }
   | {
       kind: 'number';

@@ -44,7 +44,8 @@ const SAID_BEFORE = /^(?:一起|一同|同时|纷纷|都)/;
 const CAMERA_MOVES = /^(?:[拉推][高远遠近开開]|升[高起]|[环環][绕繞]|俯[冲衝]|切[到换換]|[摇搖轉转][到向])/;
 const CAMERA = /^(?:镜头|鏡頭|画面|(?:the )?camera\b)/i;
 /** A Chinese verb whose thing was named before, 打进碗里, or that says when: 打开时. */
-const NEEDS_MORE = /^[^，。把将]{1,2}[给給]|^(?:打(?!开)|[放扔倒塞装递戴穿插挂贴切撒抛洒拿取])|^[^，。]{1,6}[时後后]/;
+const NEEDS_MORE =
+  /^[^，。把将]{1,2}[给給]|^(?:打(?!开)|[放扔倒塞装递戴穿插挂贴切撒抛洒拿取捞撈])|^[^，。]{1,6}[时後后]/;
 /** So much may stand before the first sentence about somebody: what the shot is. */
 const LONGEST_HEAD = 60;
 /** A name that the lexicons do not know, and what somebody of that name does: "Maria packs", "JUNE doesn't", "LENA (30s)". */
@@ -81,7 +82,7 @@ export function namedIn({ cueSet }: Work, sheet: Sheet, start: number, end: numb
 }
 
 /** What a shot begins with instead of a word for somebody who is named in an earlier one; null where that is in doubt. */
-export function openingOf(text: string, start: number, people: readonly Person[]): Opening | null {
+export function openingOf(prompt: string, text: string, start: number, people: readonly Person[]): Opening | null {
   if (TOGETHER.test(text)) return null;
   const found = POINTER.exec(text);
   const at = start + (found?.index ?? 0);
@@ -100,9 +101,10 @@ export function openingOf(text: string, start: number, people: readonly Person[]
     LEADING.exec(text)?.[0].length !== found.index + word.length
   )
     return null;
-  const who = (people as [Person, ...Person[]]).find(({ text }) => named.has(text.toLowerCase()))?.text as string;
+  const person = (people as [Person, ...Person[]]).find(({ text }) => named.has(text.toLowerCase())) as Person;
   // The end of a longer noun: 拾荒者.
-  if (who.length === 1) return null;
+  if (person.text.length === 1) return null;
+  const who = calledIn(prompt, person);
   if (MALE.test(who) ? /^(?:she|her)|^她/.test(word) : FEMALE.test(who) && /^(?:he|hi[ms])$|^他/.test(word))
     return null;
   const name = /^\P{Ll}/u.test(who) ? who : `the ${who}`;
@@ -113,14 +115,13 @@ export function openingOf(text: string, start: number, people: readonly Person[]
 }
 
 /**
- * Who does what a clause at an offset says that begins with its verb or a pronoun, and how much of it goes for that: the only
+ * Who does what a clause at an offset says, in these words, that begins with its verb or a pronoun, and how much of it goes for that: the only
  * one who was named before; null where that is in doubt.
  */
-export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: number, end: number): Opening | null {
+export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: number, text: string): Opening | null {
   const { reading } = sheet;
   const { prompt, sort, clause, clauseStart } = reading;
   if (sort[token] === HAN_CHARACTER && clauseStart[clause[token] as number] !== token) return null;
-  const text = prompt.slice(start, end);
   const sentence = reading.units.at[
     reading.from[reading.sentenceStart[reading.sentence[token] as number] as number] as number
   ] as number;
@@ -136,7 +137,7 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
       : undefined;
   if (she) before.push({ start: sentence, end: sentence + she.length, text: she });
   if (before.length === 0 || before.some(isMany) || GROUP.test(prompt.slice(sentence, start))) return null;
-  if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(text, start, people);
+  if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(prompt, text, start, people);
   const verb = start + (MANNER.exec(text)?.[0].length ?? 0);
   const told = text.slice(verb - start);
   if (NEEDS_MORE.test(told) || BY_ITSELF.test(told) || OTHER_SUBJECT.test(prompt.slice(before[0]?.end, start)))
@@ -164,8 +165,16 @@ const BY_ITSELF =
 const HAPPENS =
   /爆炸|[横橫][飞飛]|燃[烧燒]|倒塌|[闪閃][电電]|雷[声聲]|枪[声聲]|鼓掌|[飞飛][溅濺]|四[溅濺]|散落|[涌湧][来來]|[袭襲][来來]|落下|升起|亮起|[响響]起/;
 
+/** Whoever is named, with what belongs to the name in Chinese: 小男孩, 女博士. */
+function calledIn(prompt: string, { start, text }: Person): string {
+  const before = prompt[start - 1] ?? '';
+  return /[小老女男]/.test(before) && !text.startsWith(before) ? before + text : text;
+}
+
 /** What somebody is called at the beginning of a sentence, with all that describes them there: "Stop-motion style felt fox". */
-function nameOf({ text, start, end }: Person, prompt: string, sentence: number): string {
+function nameOf(person: Person, prompt: string, sentence: number): string {
+  const { start, end } = person;
+  const text = calledIn(prompt, person);
   const whole = prompt.slice(sentence, end);
   const described = /^(?:An? |The )?((?!.* of )(?:[a-z'’-]+ ){1,4}[a-z]+)$/i.exec(whole)?.[1];
   return start > sentence && described && !doesAnything(described) ? described : text;

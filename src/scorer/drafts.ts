@@ -36,7 +36,7 @@ export const MOST_DRAFTS = 30;
 /** Of how many places a cue needs one gone to be silent: all of them or, where it counts them, all that make the count. */
 export function needOf(match: CompiledMatcher): number {
   if (match.kind === 'all' || match.kind === 'any') return needOf(match.of[0] as CompiledMatcher);
-  return match.kind === 'count' ? match.atLeast : 1;
+  return match.kind === 'count' || match.kind === 'deeds' ? match.atLeast : 1;
 }
 
 /** Drafts for the places of these cues under these strategies, most telling cue first, then by place; sorted by place. */

@@ -6,13 +6,20 @@ import { doesAnything } from './plain.ts';
 import type { Edit } from './report.ts';
 import type { Scan, Work } from './scan.ts';
 import { type Sheet, termsIn, wideText } from './sheet.ts';
+import { speaksOfIt } from './stands.ts';
 import { endsSentence, WIDE } from './tidy.ts';
 import { capitalized } from './wording.ts';
 
-const TIME = '[\\[(（]?\\d{1,2}(?::\\d\\d)? ?[-–—~至到] ?\\d{1,2}(?::\\d\\d|(?::\\d\\d)? ?(?:s\\b|sec\\b|秒))[\\])）]?';
+const TIME =
+  '[\\[(（]?\\d{1,2}(?::\\d\\d|s|秒)? ?[-–—~至到] ?\\d{1,2}(?::\\d\\d|(?::\\d\\d)? ?(?:s\\b|sec\\b|秒))[\\])）]?';
+const LABEL =
+  '(?:(?:shot|scene|cut|镜头|鏡頭|分镜|分鏡) ?(?:[\\d一二三四五六]{1,2}|one|two|three|four)|第[一二三四五六\\d][幕镜鏡])(?=[ :：.,，（(】\\]])';
+/** "Next 3 seconds:", 最后4秒：. */
+const STRETCH =
+  '(?:(?:first|next|last|final) \\d{1,2} ?(?:seconds|secs?|s)|(?:开头|開頭|前|中间|中間|接着|最后|最後|后|後)\\d{1,2}秒)(?=[:：,，])';
 /** A label of a shot with its time, a time alone, or a cut; what stands behind it is the shot. */
 const SEAM = new RegExp(
-  `(?<=^|[.!?。！？\\n;；，"”] ?)(?:(?:shot|scene|镜头|鏡頭|分镜) ?(?:[\\d一二三四五六]{1,2}|one|two|three|four)(?=[ :：.（(])[:：.]? ?(?:${TIME}|[（(]\\d{1,2} ?(?:s|秒)[)）])?|${TIME})[:：]? ?|(?<=[.!?\\n,;] ?)(?:(?:and )?then )?cuts? to:? ?`,
+  `(?<=^|[.!?。！？\\n;；，"”] ?)(?:[【\\[]?${LABEL}[:：.,，]? ?(?:- )?(?:${TIME}|[（(]?\\d{1,2} ?(?:s\\b|秒)[)）]?)?[】\\]]?|${TIME}|${STRETCH})[:：,，]? ?(?:- )?|(?<=[.!?\\n,;] ?)(?:(?:and )?then )?cuts? to:? ?`,
   'gi',
 );
 const MOST_SHOTS = 4;
@@ -59,7 +66,8 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
       .trim()
       .replace(/[,，;；]$/, '');
     const end = next === prompt.length ? next : start + text.length;
-    const opening = at === 0 ? { cut: 1, to: text.slice(0, 1) } : openingOf(text, start, people);
+    if (at > 0 && speaksOfIt(text)) return [];
+    const opening = at === 0 ? { cut: 1, to: text.slice(0, 1) } : openingOf(prompt, text, start, people);
     const hasNobody = people.every((person) => person.start < start || person.start >= next);
     const isActAlone = at > 0 && hasNobody && acts.some((act) => act.start === start);
     if (opening === null || isActAlone || text.length < (WIDE.test(text) ? SHORTEST_WIDE : SHORTEST)) return [];

@@ -8,9 +8,10 @@ import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter, textBetween } from '../text/units.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
 import type { Ability, Audio, Input } from './cue-set.ts';
+import type { Deed } from './deeds.ts';
 import type { Person } from './doer.ts';
 import type { Kept } from './kept.ts';
-import { FIRST_LIST, Lists, type Registry } from './lists.ts';
+import { FIRST_LIST, type ListId, Lists, type Registry } from './lists.ts';
 import { Pieces } from './pieces.ts';
 
 /** What is known of a shot; null is not known. */
@@ -41,6 +42,8 @@ export interface Sheet {
   pieces: Pieces;
   /** Everything the prompt counts, in order; made when a matcher first asks for it. */
   counted: Counted[] | null;
+  /** What was found of them when a matcher asked last, and for which lists. */
+  deeds: { known: ListId; aside: ListId; found: readonly Deed[] } | null;
 }
 
 /** A count with its place: from the number to the token after the word that is counted. */
@@ -64,6 +67,7 @@ export function createSheet(vocabulary: Vocabulary, registry: Registry): Sheet {
     wide: null,
     pieces: new Pieces(),
     counted: null,
+    deeds: null,
   };
 }
 
@@ -78,6 +82,7 @@ export function fill(sheet: Sheet, reader: Reader, prompt: string): void {
   sheet.wide = null;
   sheet.pieces.begin();
   sheet.counted = null;
+  sheet.deeds = null;
 }
 
 /** Gives back what a long prompt took. */

@@ -1,37 +1,25 @@
 /** Splits a prompt into shots where a cue asks for it, each shot scored by itself. */
-import { CONJUNCTION, COORDINATOR } from '../text/closed.ts';
 import { languageOf } from '../text/language.ts';
-import { BREAK_NONE, BREAK_SENTENCE, classesAt, QUOTED } from '../text/reading.ts';
-import { HAN_CHARACTER } from '../text/tokens.ts';
-import { offsetAfter } from '../text/units.ts';
 import type { CompiledCue, Strategy } from './cue-set.ts';
-import { doerOf, namedIn } from './doer.ts';
 import { applyEdits } from './drafts.ts';
-import { JOINING, subjectOf } from './hanging.ts';
 import { type Kept, keptIn } from './kept.ts';
 import { MOST_PLACES } from './places.ts';
 import { bandOf, type Edit, type Rewrite, type Shot } from './report.ts';
 import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
-import { endingOf, isMarked, markedShots, openingIn, settingOf } from './seams.ts';
-import { wideText } from './sheet.ts';
-import {
-  hangsOnEarlier,
-  lacksWhatItNeeds,
-  losesPlace,
-  mixesUp,
-  speaksOfOne,
-  speaksOfOthers,
-  speaksOfSomebody,
-  standsByItself,
-  takesFraming,
-} from './stands.ts';
-import { skipSpace } from './tidy.ts';
+import { isMarked, markedShots } from './seams.ts';
+import { shotEdits } from './shot.ts';
+import { speaksOfOne } from './stands.ts';
 
 const MOST_SHOTS = 4;
+/** "And although " */
+const LONGEST_JOINT = 16;
 /** A prompt that asks for no cut. */
 const ONE_TAKE =
   /\b(?:(?:one|single|continuous|unbroken|long)[ -](?:continuous )?(?:take|shot)|oner|one[ -]shot|without (?:a )?cuts?)\b|一[镜鏡]到底|[长長][镜鏡][头頭]|一[个個][镜鏡][头頭]/i;
+/** What ends or goes with what stands before it: "until the tower falls". */
+const GOES_WITH =
+  /^(?:and )?(?:until|till|when|as|while|because|so that|although|though|if)\b|^(?:直到|直至|当|因为|如果)/i;
 /** A time of a list: 00:02. */
 const TIME = /\b\d{1,2}:\d{2}\b(?! ?(?:[ap]\.?m|uhr))/gi;
 
@@ -45,21 +33,68 @@ export function splitsFor(work: Work, cues: readonly number[], strategy: Strateg
   if (marked) return marked;
   const found = boundaries(work, now, cues, strategy);
   if (found.size === 0 || isMarked(prompt) || isTimed(prompt)) return null;
-  const named = [...found].sort((a, b) => a[0] - b[0]).slice(0, MOST_SHOTS - 1);
-  let tokens = named.map(([token]) => token);
-  let shots = shotsAt(work, now, tokens, found);
-  if (shots === null) return null;
-  for (let at = 0; at < tokens.length && tokens.length > 1; ) {
-    const fewer = tokens.toSpliced(at, 1);
+  const at = refined(work, now, [...found.keys()].sort(byPlace).slice(0, MOST_SHOTS - 1), found, strategy);
+  if (at === null) return null;
+  let { tokens, shots } = at;
+  for (let place = 0; place < tokens.length && tokens.length > 1; ) {
+    const fewer = tokens.toSpliced(place, 1);
     const trial = shotsAt(work, now, fewer, found);
-    if (trial === null || worst(trial) > worst(shots)) at++;
-    else [tokens, shots, at] = [fewer, trial, 0];
+    const isAsGood = trial !== null && worst(trial) <= worst(shots) && againIn(work, now, trial, strategy).length === 0;
+    if (isAsGood) [tokens, shots, place] = [fewer, trial, 0];
+    else place++;
   }
-  const isFinal = ({ prompt }: Shot) => {
+  return shots.every(({ prompt }) => isCovered(work, scan(work, prompt, true))) ? inShots(strategy, shots) : null;
+}
+
+const byPlace = (a: number, b: number) => a - b;
+
+/** Shots between boundaries, and further ones where a shot would be split once more; null where these are too many or do not stand. */
+function refined(
+  work: Work,
+  now: Scan,
+  first: readonly number[],
+  cueAt: Map<number, number>,
+  strategy: Strategy,
+): { tokens: number[]; shots: Shot[] } | null {
+  const tokens = [...first];
+  for (;;) {
+    const shots = shotsAt(work, now, tokens, cueAt);
+    if (shots === null) return null;
+    const more = againIn(work, now, shots, strategy).filter(([token]) => !tokens.includes(token));
+    if (more.length === 0) return againIn(work, now, shots, strategy).length === 0 ? { tokens, shots } : null;
+    for (const [token, cue] of more) {
+      tokens.push(token);
+      if (!cueAt.has(token)) cueAt.set(token, cue);
+    }
+    if (tokens.length >= MOST_SHOTS) return null;
+    tokens.sort(byPlace);
+  }
+}
+
+/** Where the prompt would be cut so that its shots are not split once more, each with the cue that asks for it. */
+function againIn(work: Work, now: Scan, shots: readonly Shot[], strategy: Strategy): [token: number, cue: number][] {
+  return shots.flatMap(({ prompt, edits }) => {
     const after = scan(work, prompt, true);
-    return isCovered(work, after) && !splitsAgain(work, after, strategy);
-  };
-  return shots.every(isFinal) ? inShots(strategy, shots) : null;
+    const { units, from } = after.sheet.reading;
+    return boundariesOf(work, after, strategy).map(([token, cue]): [number, number] => [
+      tokenAt(now, offsetBefore(edits, units.at[from[token] as number] as number)),
+      cue,
+    ]);
+  });
+}
+
+/** Where something stood before edits that are sorted and disjoint. */
+function offsetBefore(edits: readonly Edit[], offset: number): number {
+  let moved = 0;
+  for (const { start, end, to } of edits) if (start + moved < offset) moved += to.length - (end - start);
+  return offset - moved;
+}
+
+/** The token that begins at an offset or behind it. */
+function tokenAt({ sheet: { reading } }: Scan, offset: number): number {
+  let token = 0;
+  while (token < reading.tokens && (reading.units.at[reading.from[token] as number] as number) < offset) token++;
+  return token;
 }
 
 /** Whether its parts are told by their times. */
@@ -80,7 +115,8 @@ function markedRewrite(work: Work, now: Scan, cues: readonly number[]): Rewrite 
     prompt: applyEdits(now.sheet.reading.prompt, edits),
   }));
   const scans = shots.map(({ prompt }) => scan(work, prompt, true));
-  const isFit = (after: Scan) => isBetter(after, now) && isCovered(work, after) && !splitsAgain(work, after, 'split');
+  const isFit = (after: Scan) =>
+    isBetter(after, now) && isCovered(work, after) && boundariesOf(work, after, 'split').length === 0;
   const isWhole = shots.every(({ prompt }, at) => at === 0 || !speaksOfOne(prompt));
   if (shots.length === 0 || !isWhole || !scans.every(isFit)) return null;
   const scored = shots.map((shot, at) => {
@@ -99,13 +135,12 @@ function isCovered(work: Work, { sheet }: Scan): boolean {
   return languageOf(sheet.reading, work.reader.vocabulary).covered;
 }
 
-/** Whether the same strategy would split a shot once more. */
-function splitsAgain(work: Work, now: Scan, strategy: Strategy): boolean {
+/** Where the same strategy would split a shot once more; nowhere where it would not. */
+function boundariesOf(work: Work, now: Scan, strategy: Strategy): [token: number, cue: number][] {
   const found = boundaries(work, now, cuesToFix(work, now), strategy);
-  return (
-    found.size > 0 &&
-    shotsAt(work, now, [...found.keys()].sort((a, b) => a - b).slice(0, MOST_SHOTS - 1), found) !== null
-  );
+  const first = [...found].sort((a, b) => a[0] - b[0]).slice(0, MOST_SHOTS - 1);
+  const tokens = first.map(([token]) => token);
+  return first.length > 0 && shotsAt(work, now, tokens, found) !== null ? first : [];
 }
 
 /** Tokens that begin a new shot that stands by itself, each with the cue that asks for it. A cue with several places keeps its first where it is. */
@@ -119,12 +154,18 @@ function boundaries(work: Work, now: Scan, cues: readonly number[], strategy: St
     const count = now.fired.fired[cue] as number;
     for (let place = count > 1 ? 1 : 0; place < count; place++) {
       const token = startOf(now, now.fired.first[cue * MOST_PLACES + place] as number, fix.split);
-      if (token <= 0 || found.has(token)) continue;
+      if (token <= 0 || found.has(token) || goesWith(now, token)) continue;
       const stands = shotEdits(work, now, token, now.sheet.reading.tokens, '') !== null;
       if (stands && !isWithin(now, keptIn(now.sheet), token)) found.set(token, cue);
     }
   }
   return found;
+}
+
+/** Whether the clause that a token begins belongs to the one before it. */
+function goesWith({ sheet: { reading } }: Scan, token: number): boolean {
+  const start = reading.units.at[reading.from[token] as number] as number;
+  return GOES_WITH.test(reading.prompt.slice(start, start + LONGEST_JOINT));
 }
 
 /** Where the new shot begins: at the place, its clause or sentence, of the only sentence its clause; for the whole prompt at the sentence nearest the middle. */
@@ -174,82 +215,4 @@ function shotsAt(work: Work, now: Scan, tokens: readonly number[], cueAt: Map<nu
     shots.push({ prompt: text, score: after.sums.score, band: bandOf(after.sums.score), edits });
   }
   return shots;
-}
-
-/** What must go so that only these tokens are left, without the word that joined them to what went before. */
-function shotEdits(work: Work, now: Scan, from: number, to: number, cue: string): Edit[] | null {
-  const { reading, vocabulary } = now.sheet;
-  const { units, prompt } = reading;
-  const wide = wideText(now.sheet);
-  const joins = (token: number) =>
-    ((reading.flags[token] as number) & QUOTED) === 0 &&
-    (classesAt(reading, vocabulary, token) & (CONJUNCTION | COORDINATOR)) !== 0;
-  let first = from;
-  let last = to;
-  while (first < last && joins(first)) first++;
-  while (last > first && last < reading.tokens && joins(last - 1)) last--;
-  if (first >= last) return null;
-  let subject = '';
-  let told = '';
-  let start = from === 0 ? 0 : (units.at[reading.from[first] as number] as number);
-  const end = last === reading.tokens ? prompt.length : closingOf(now, last);
-  if (from > 0) {
-    const joining = JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;
-    start += joining;
-    const isSentence = joining === 0 && reading.before[first] === BREAK_SENTENCE;
-    const text = wide.slice(start, end);
-    if (hangsOnEarlier(wide, start, end) || lacksWhatItNeeds(text)) return null;
-    told = settingOf(work, now.sheet);
-    const isLost =
-      (told === '' && losesPlace(wide.slice(0, start), text)) || (end === prompt.length && takesFraming(text));
-    if (isLost || mixesUp(wide.slice(0, start), text)) return null;
-    if (!standsByItself(text, isSentence)) {
-      const sentence = reading.sentenceStart[reading.sentence[first] as number] as number;
-      subject = subjectOf(prompt.slice(units.at[reading.from[sentence] as number], start), prompt.slice(start, end));
-      const doer = subject === '' ? doerOf(work, now.sheet, from, start, end) : { cut: 0, to: subject };
-      if (doer === null) return null;
-      subject = doer.to.replace(/^An? /, 'The ');
-      start += doer.cut;
-    }
-    const isNamed = subject !== '' && !/camera|镜头/i.test(subject);
-    const named = namedIn(work, now.sheet, start, end);
-    if (!isNamed && speaksOfSomebody(prompt.slice(start, end), named)) return null;
-    // Whoever the shot begins with is one of two.
-    if (speaksOfOthers(prompt.slice(start, end), isNamed ? [-1, ...named] : named)) return null;
-  }
-  const edits: Edit[] = [];
-  if (start > 0) {
-    const letter = subject === '' ? skipSpace(prompt, start) : start;
-    const cut = subject === '' ? letter + 1 : letter;
-    edits.push({
-      start: 0,
-      end: cut,
-      from: prompt.slice(0, cut),
-      to: openingIn(prompt, letter, subject, told),
-      cue,
-    });
-  }
-  edits.push(...endingOf(prompt, end, cue));
-  return edits;
-}
-
-/** The unit a token begins with, or that of a quotation mark right before it. */
-function openingOf({ sheet }: Scan, token: number): number {
-  const { reading } = sheet;
-  for (let quote = 0; quote < reading.quotes; quote++) {
-    if (reading.quoteFirst[quote] === token) return reading.quoteFrom[quote] as number;
-  }
-  return reading.from[token] as number;
-}
-
-/** The offset after the token before, with the end mark of its sentence and every mark that opens nothing after it. */
-function closingOf(now: Scan, token: number): number {
-  const { reading } = now.sheet;
-  const { units, prompt } = reading;
-  const end = offsetAfter(units, reading.to[token - 1] as number);
-  const gap = prompt.slice(end, units.at[openingOf(now, token)]);
-  const isTight = reading.sort[token - 1] === HAN_CHARACTER || reading.before[token] !== BREAK_NONE;
-  const marks = isTight ? /^[.!?。！？…"'”’」』)]+/.exec(gap)?.[0] : undefined;
-  const closed = /^.*["'”’」』]/s.exec(gap)?.[0];
-  return end + Math.max(marks?.length ?? 0, closed?.length ?? 0);
 }

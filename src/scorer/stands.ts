@@ -12,7 +12,7 @@ const LANDS = /^[^，。]{0,4}[落着]地/;
 /** What somebody does something to, as if it were known, in up to two words: "wipes the glass". */
 const KNOWN_THING = /\b[a-z]+[^\Ws]s (?:(?:up|down|out|off|open|away) )?the (\w+(?: \w+)?)/gi;
 /** What is taken or opened, and stands only in an earlier shot: 双手接过，. */
-const TAKEN = /(?:[接拿捡撿端举舉][过過住起下]|[打拆翻][开開]|[放穿戴][下上])(?=[，。；]|$)/;
+const TAKEN = /(?:[接拿捡撿端举舉捞撈盛夹夾][过過住起下]|[打拆翻][开開]|[放穿戴][下上])(?=[，。；]|$)/;
 /** What is there without being told. */
 const EVERYWHERE =
   /^(?:\w+ )?(?:camera|doors?|windows?|lights?|curtains?|air|sky|ground|floor|streets?|road|room|scene|frame|way|stairs|stage|crowd|audience|horizon|distance|landing|end|same)\b/i;
@@ -53,16 +53,14 @@ const SUBJECT =
 /** What goes on at the same time is the same shot; the camera aside. */
 const MEANWHILE = /\b(?:while|whilst|as) $/i;
 
-/** Whether a shot, from `start` to `end` of a prompt, speaks of what only an earlier one showed, or begins in a state that is gone by then. */
-export function hangsOnEarlier(prompt: string, start: number, end: number): boolean {
-  const text = prompt.slice(start, end);
-  const before = prompt.slice(0, start);
+/** Whether a shot, behind what stands before it, speaks of what only an earlier one showed, or begins in a state that is gone by then. */
+export function hangsOnEarlier(before: string, text: string): boolean {
   if (MEANWHILE.test(before) && !/^(?:the )?camera\b/i.test(text)) return true;
   return (
     CHANGES.test(before) ||
     (CHANGES.test(text) && !/^(?:an?|the) /i.test(text)) ||
     LANDS.test(text) ||
-    namesAgain(prompt, start) ||
+    namesAgain(before, text) ||
     speaksOfIt(text)
   );
 }
@@ -92,12 +90,14 @@ export function speaksOfOne(text: string): boolean {
 }
 
 /** Whether a shot does something to what only an earlier one brought in, or is no more than a noun. */
-export function lacksWhatItNeeds(text: string): boolean {
+export function lacksWhatItNeeds(before: string, text: string): boolean {
   if ([ONE_OF_THEM, THE_OTHERS, LEAP_ALONE, CAMERA_ALONE, NOUN_ALONE, TAKEN].some((lacking) => lacking.test(text)))
     return true;
   return [...text.matchAll(KNOWN_THING)].some(({ index, 1: thing = '' }) => {
+    const words = thing.split(' ');
     const isNew = (word: string) => new RegExp(`\\ban? (?:\\w+ )?${word}\\b`, 'i').test(text.slice(0, index));
-    return !EVERYWHERE.test(thing) && !thing.split(' ').some(isNew);
+    const isKnown = (word: string) => new RegExp(`\\b${word}\\b`, 'i').test(before);
+    return !EVERYWHERE.test(thing) && words.some(isKnown) && !words.some(isNew);
   });
 }
 
@@ -116,13 +116,13 @@ export function speaksOfSomebody(text: string, named: readonly number[]): boolea
 }
 
 /** Whether a shot begins with what was named before it, and is told there which one it is: "The mechanism"; every shot has its camera. */
-function namesAgain(prompt: string, start: number): boolean {
-  const noun = /^[\d:\s–-]*the (?!camera\b)(\w+)/i.exec(prompt.slice(start, start + LONGEST_NOUN))?.[1];
-  return noun !== undefined && prompt.slice(0, start).toLowerCase().includes(` ${noun.toLowerCase()}`);
+function namesAgain(before: string, text: string): boolean {
+  const noun = /^[\d:\s–-]*the (?!camera\b)(\w+)/i.exec(text.slice(0, LONGEST_NOUN))?.[1];
+  return noun !== undefined && before.toLowerCase().includes(` ${noun.toLowerCase()}`);
 }
 
 /** Whether a shot speaks of a thing that only an earlier one named: "the tallest one catches it", not "she takes the letter and burns it". */
-function speaksOfIt(text: string): boolean {
+export function speaksOfIt(text: string): boolean {
   const before = /^([^.;:]*?)(?<!of )\b(?:it|them|everything)\b/i.exec(text)?.[1];
   return (
     before !== undefined &&

@@ -45,6 +45,12 @@ export const HER = 33554432;
 export const ASPECT = 67108864;
 /** After a verb and "her" it goes on without a noun of hers: "picks her up", "hugs her tightly". */
 export const ADVERB = 134217728;
+/** Behind a verb it says where to: "walks into", "rolls past". */
+export const TOWARDS = 268435456;
+/** A Chinese character that begins a verb of doing. */
+export const DOING = 536870912;
+/** Behind such a character it says how the doing ends: 推开, 走进, 拿起. */
+export const ENDING = 1073741824;
 
 /** Words with their bits of grammar; a word may stand in several lists. */
 export const CLOSED_WORDS: [bits: number, words: string][] = [
@@ -87,6 +93,15 @@ export const CLOSED_WORDS: [bits: number, words: string][] = [
   [HER, 'her'],
   [ADVERB, 'up down off out away back close closer again goodbye goodnight tight tightly gently softly warmly'],
   [ASPECT, '了'],
+  [
+    TOWARDS,
+    'up down out off away back open into onto toward towards through across along past over around upwards upward downwards forward backwards inside outside aside apart together',
+  ],
+  [
+    DOING,
+    '走 跑 跳 冲 爬 钻 滑 滚 飞 落 掉 摔 跌 倒 扑 扭 转 蹲 跪 趴 起 踩 踢 蹬 迈 踏 拿 放 推 拉 拽 扯 拖 抬 举 提 拎 抱 搂 扛 端 捧 握 抓 捡 拾 掏 摸 拍 打 敲 击 砸 撞 碰 捶 戳 捅 刺 砍 劈 削 剁 割 剪 撕 拆 掰 折 叠 卷 捆 系 绑 解 挂 插 拔 塞 装 灌 泼 洒 撒 浇 喷 涂 抹 擦 刷 洗 晾 扫 挖 埋 铲 挑 搅 拌 揉 捏 搓 拧 按 点 扣 盖 揭 掀 翻 关 锁 写 签 递 扔 丢 抛 甩 投 射 接 收 喝 吃 吞 咬 嚼 舔 吐 尝 吹 吸 喊 叫 哭 笑 唱 读 念 问 答 亲 吻 拥 牵 挥 招 摇 鞠 磕 脱 穿 戴 摘 披 换 照 拨 弹 奏 敬 追 赶 逃 躲 闪 停 回 进 出 离 登 跨 绕 渗 涌 溅 滴 流 沉 浮 升 降 炸 爆 裂 碎 断 塌 崩 融 化 绽 展 张 合 闭 睁 眨 皱 咧 伸 缩 弯 抖 颤 窜 蹿 跃 腾 荡 飘 坠 洇 渍 刨 勾 拼 搭 砌 架 缝 织 绣 切 炒 煎 煮 蒸 烤 盛 舀 夹 剥 磨 锯 钉 焊 锤 烧 熄 灭 开 揪 挠 挤 挡 拦 救 搬 运 送 取 买 付 卖 修 补 贴 撑 唤 惊 叹 哈 偷 夺 吓 劫 杀 斩 挺 迎 扶 搀 抚 辫 编 梳 剃 刮 描 掐 拈 拂 掸 找 查',
+  ],
+  [ENDING, '了 起 出 开 进 掉 下 上 向 到 走 住 过 回 完 破 断 倒 翻 入 来 去 成 满 给 好 碎 中 往'],
   [CONJUNCTION | STOPS, '但 而'],
   [STOPS, '只 仅 却'],
   [COORDINATOR, '和 与 及 跟'],

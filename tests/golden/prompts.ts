@@ -141,7 +141,7 @@ export const MESSY: readonly Expected[] = [
     prompt:
       'A caterpillar turns into a chrysalis, then the chrysalis splits, then a butterfly climbs out and flies away, macro, single continuous shot',
     band: 'red',
-    leads: 'action-omitted',
+    leads: 'action-order-error',
   },
   {
     prompt:

@@ -15,6 +15,7 @@ test.each([
   ['pattern', { pattern: { source: '\\d:\\d\\d' } }, 'until 5:30 sharp'],
   ['negated', { negated: { of: ['text'] } }, 'past a wall with no text'],
   ['count', { count: { of: ['camera'], at_least: 2, within: 'prompt' } }, 'as it pans and zooms'],
+  ['deeds', { deeds: { of: ['motion'], at_least: 2 } }, 'as she kneels'],
   ['near', { near: { terms: [['framing'], ['parts']], within: 'prompt' } }, 'in a close-up of a hand'],
   ['order', { order: { terms: [['glass'], ['falls']], within: 'prompt' } }, 'as a glass falls'],
   ['length in words', { length: { unit: 'words', at_least: 5 } }, 'along a lake at dawn'],

@@ -33,6 +33,7 @@ test.each([
   ['negated', { kind: 'negated', of: [1] }, 'denied 1'],
   ['quoted', quoted, null],
   ['length', length, null],
+  ['deeds', { kind: 'deeds', of: [1], atLeast: 3, aside: [] }, null],
   ['missing', { kind: 'missing', of: [1] }, null],
   ['pattern', { kind: 'pattern', source: 'x', atLeast: 1, needs: 'x' }, null],
   ['any', { kind: 'any', of: [terms, count] }, null],

@@ -94,9 +94,9 @@ describe('a shot keeps its label, and names who acts', () => {
     expect(offered('妈妈推开门，放下包，弯腰抱起孩子，爸爸从厨房走出来，端着菜。')).toContain(
       '爸爸从厨房走出来，端着菜。',
     );
-    expect(
-      offered('A barista pours milk, then the customer drinks a cup, wipes his mouth, waves and leaves.'),
-    ).toContain('The customer drinks a cup, wipes his mouth, waves and leaves.');
+    expect(offered('A barista pours milk, then the customer drinks a cup, wipes his mouth, waves and leaves.')).toEqual(
+      ['A barista pours milk.', 'The customer drinks a cup.', 'The customer wipes his mouth, waves and leaves.'],
+    );
   });
 });
 

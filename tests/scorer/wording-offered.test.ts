@@ -53,7 +53,6 @@ describe('what is the point of a shot stays', () => {
     '周五下午六点，白领合上笔记本电脑，拎包，冲进电梯，跑出大楼，跳上地铁',
     '1. 鸟瞰故宫雪景 2. 推进到宫女扫雪 3. 宫女抬头，雪花落在睫毛上 4. 皇帝从长廊走过，众人跪下',
     'churros coming out of machine into hot oil, sugar, chocolate dip, close up mouth bite crunch',
-    '分镜一，远景，古城墙下千军万马冲锋；分镜二，近景，将军拔剑怒吼“杀！”',
     '狐妖少女在月下跳舞，九条尾巴依次展开，桃花瓣化作蝴蝶',
   ])('nothing: %s', (prompt) => expect(offered(prompt)).toEqual([]));
 });
@@ -115,9 +114,9 @@ describe('a rewrite that stays red lowers the score by more than five', () => {
     expect(rewritesOf('She does a cartwheel, then a handstand, then walks on her hands across the grass.')).toEqual([]);
   });
 
-  test('one that lowers it by ten is offered', () => {
+  test('one that lowers it by eight is offered', () => {
     const prompt =
-      'Car chase downtown, a black SUV flips five times, explodes, the hero walks away without looking back.';
+      '古装宫斗，贵妃脸部大特写，头不动，眼珠先瞟向左边的宫女，再斜睨右边的皇后，最后抬眼直视镜头，翻了个白眼';
     expect(rewritesOf(prompt).map(({ band }) => band)).toContain('red');
   });
 });

@@ -15,6 +15,10 @@ const CASES: [Matcher, string][] = [
     'At least 3 different words of [moves] in the same sentence.',
   ],
   [
+    { deeds: { of: ['moves', 'work'], at_least: 3, aside: ['camera'] } },
+    'At least 3 different deeds: words of [moves] or [work], or what is formed like a verb, but in no clause with a word of [camera].',
+  ],
+  [
     { near: { terms: [['close'], ['faces']], within: 'clause', gap: 4 } },
     'A word of [close] near a word of [faces] in the same clause, with at most 4 words between.',
   ],

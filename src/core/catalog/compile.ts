@@ -108,7 +108,8 @@ export function compileCue(id: string, cue: Cue, lexicon: Index): CompiledCue {
 
 function compileMatcher(matcher: Matcher, lexicon: Index): CompiledMatcher {
   const each = (ids: readonly string[]) => ids.map(lexicon);
-  const { terms, count, number, relation, quoted, negated, length, missing, setting, pattern, all, any } = matcher;
+  const { terms, count, deeds, number, relation, quoted, negated, length, missing, setting, pattern, all, any } =
+    matcher;
   const distance = matcher.near ?? matcher.order;
   if (terms) return { kind: 'terms', of: each(terms.of) };
   if (count)
@@ -119,6 +120,7 @@ function compileMatcher(matcher: Matcher, lexicon: Index): CompiledMatcher {
       within: count.within,
       distinct: count.distinct ?? false,
     };
+  if (deeds) return { kind: 'deeds', of: each(deeds.of), atLeast: deeds.at_least, aside: each(deeds.aside ?? []) };
   if (distance) {
     const mark = distance.mark === undefined ? null : distance.mark - 1;
     return {
@@ -129,15 +131,7 @@ function compileMatcher(matcher: Matcher, lexicon: Index): CompiledMatcher {
       mark,
     };
   }
-  if (number)
-    return {
-      kind: 'number',
-      of: number.of ? each(number.of) : null,
-      atLeast: number.at_least,
-      atMost: number.at_most ?? null,
-      gap: number.gap ?? null,
-      places: number.places ?? 1,
-    };
+  if (number) return compileNumber(number, each);
   if (relation)
     return {
       kind: 'relation',
@@ -163,6 +157,20 @@ function compileMatcher(matcher: Matcher, lexicon: Index): CompiledMatcher {
   return {
     kind: all ? 'all' : 'any',
     of: (all ?? any ?? []).map((member) => compileMatcher(member as Matcher, lexicon)),
+  };
+}
+
+function compileNumber(
+  number: NonNullable<Matcher['number']>,
+  each: (ids: readonly string[]) => number[],
+): CompiledMatcher {
+  return {
+    kind: 'number',
+    of: number.of ? each(number.of) : null,
+    atLeast: number.at_least,
+    atMost: number.at_most ?? null,
+    gap: number.gap ?? null,
+    places: number.places ?? 1,
   };
 }
 

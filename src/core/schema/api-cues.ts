@@ -19,6 +19,7 @@ const matcher: z.ZodType<CompiledMatcher> = z
   .union([
     z.strictObject({ kind: kind('terms', 'negated', 'missing'), of: indexes }),
     z.strictObject({ kind: kind('count'), of: indexes, atLeast: amount, within: scope, distinct: z.boolean() }),
+    z.strictObject({ kind: kind('deeds'), of: indexes, atLeast: amount, aside: indexes }),
     z.strictObject({
       kind: kind('near', 'order'),
       terms: z.array(indexes),

@@ -29,6 +29,18 @@ const simple = {
       distinct: z.boolean().optional().meta({ description: 'Count different terms, not places.' }),
     })
     .meta({ description: 'Terms stand there a number of times.' }),
+  deeds: z
+    .strictObject({
+      of: lexicons,
+      at_least: z.int().min(1).max(20),
+      aside: lexicons.optional().meta({
+        description: 'No deed is counted in a clause with such a term: what the camera does.',
+      }),
+    })
+    .meta({
+      description:
+        'So many different deeds are told: verbs of the lexicons, and others by how they are formed and where they stand.',
+    }),
   near: z
     .strictObject({
       terms: z.array(lexicons).min(2).max(4),

@@ -2,6 +2,7 @@
 import type { CompiledMatcher } from '../cue-set.ts';
 import type { ListId, Registry } from '../lists.ts';
 import type { Evaluate } from '../places.ts';
+import { deeds } from './deeds.ts';
 import { near, order } from './distance.ts';
 import { number, relation } from './people.ts';
 import { length, pattern, quoted } from './shape.ts';
@@ -15,6 +16,8 @@ export function compileMatcher(matcher: CompiledMatcher, registry: Registry): Ev
       return terms(matcher, registry);
     case 'count':
       return count(matcher, registry);
+    case 'deeds':
+      return deeds(matcher, registry);
     case 'near':
       return near(matcher, registry);
     case 'order':

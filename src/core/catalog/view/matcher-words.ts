@@ -31,6 +31,7 @@ export function matcherInWords(matcher: Matcher): MatcherWords {
 function simpleInWords(matcher: Matcher): Piece[] {
   if (matcher.terms) return ['A word of ', ...lexicons(matcher.terms.of), '.'];
   if (matcher.count) return countInPieces(matcher.count);
+  if (matcher.deeds) return deedsInPieces(matcher.deeds);
   if (matcher.near) return severalInPieces(matcher.near, ' near a word of ');
   if (matcher.order) return severalInPieces(matcher.order, ', then a word of ');
   if (matcher.number) return numberInPieces(matcher.number);
@@ -74,6 +75,17 @@ function lexicons(ids: readonly string[]): Piece[] {
 
 function countInPieces({ of, at_least, within, distinct }: Of<'count'>): Piece[] {
   return [`At least ${at_least} ${distinct ? 'different words' : 'words'} of `, ...lexicons(of), ` ${WITHIN[within]}.`];
+}
+
+function deedsInPieces({ of, at_least, aside }: Of<'deeds'>): Piece[] {
+  const but: Piece[] = aside ? [', but in no clause with a word of ', ...lexicons(aside)] : [];
+  return [
+    `At least ${at_least} different deeds: words of `,
+    ...lexicons(of),
+    ', or what is formed like a verb',
+    ...but,
+    '.',
+  ];
 }
 
 function severalInPieces({ terms, within, gap }: Of<'near'>, joint: string): Piece[] {

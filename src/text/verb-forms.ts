@@ -1,0 +1,151 @@
+/** Whether a word that no list knows is formed like a verb of doing, and stands where one stands. */
+import {
+  ADVERB,
+  ARTICLE,
+  CONJUNCTION,
+  COORDINATOR,
+  DETERMINER,
+  DOING,
+  ENDING,
+  ENGLISH,
+  HER,
+  OBJECT,
+  OF,
+  PARTICLE,
+  PREPOSITION,
+  PRONOUN,
+  SPEECH,
+  TOWARDS,
+} from './closed.ts';
+import { BREAK_COMMA, BREAK_ENUMERATION, BREAK_NONE, classesAt, NEGATED, QUOTED, type Reading } from './reading.ts';
+import { HAN_CHARACTER, WORD } from './tokens.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+const wordsOf = (words: string) => new Set(words.split(' '));
+
+/** Things that often begin a part and are formed like a verb: "arms up", "lights on". */
+const THINGS = wordsOf(
+  'arms bells birds boats bubbles cars cheeks clothes clouds crowds curtains details dogs ears elbows eyebrows eyelids eyes feathers fingers flags flames flowers gloves hands heads headlights hills horses houses knees lamps leaves legs lights lips lines lyrics movements muscles palms petals reflections ripples sails shadows shelves shoulders sleeves snowflakes sounds sparks stars steps strands stripes tears thumbs toes tones towers trees walls waves wheels windows wings',
+);
+/** What goes on and is not done: how things look, where they are, and what a shot does. */
+const STATES = wordsOf(
+  'appears blurs captures carries casts catches consists contains covers depicts faces features fills flickers floats flows flutters follows frames gleams glistens glitters glows hangs hovers leans lies lines lingers lives looks needs overlooks rests reveals seems shimmers shines shows sits sleeps smiles sparkles stands stares surrounds sways twinkles waits watches wears',
+);
+/** Behind these a Chinese verb stands. */
+const BEFORE_VERB = new Set(
+  [...'被在正再又便就先并地边来去他她它们也都忽猛'].map((character) => character.charCodeAt(0)),
+);
+/** A shorter word is no verb with an ending. */
+const SHORTEST_VERB = 4;
+/** "A tired old man" */
+const LONGEST_SUBJECT = 5;
+/** So many characters are a verb at most, and so many more say how it ends: 推搡|出去. */
+const LONGEST_PART = 2;
+const letter = (character: string) => character.charCodeAt(0);
+const [A, D, E, G, I, L, N, S, U, Y, Z] = [...'adegilnsuyz'].map(letter) as Letters;
+type Letters = [number, number, number, number, number, number, number, number, number, number, number];
+
+/**
+ * The token after what is formed like a verb, or the token itself.
+ * @param from the token after the deed before, and 0 where its sentence has none
+ */
+export function endOfVerb(reading: Reading, vocabulary: Vocabulary, token: number, from: number): number {
+  if (((reading.flags[token] as number) & (NEGATED | QUOTED)) !== 0) return token;
+  if (reading.sort[token] === HAN_CHARACTER) return endOfChinese(reading, vocabulary, token);
+  const isVerb =
+    reading.sort[token] === WORD &&
+    endsLikeVerb(reading, vocabulary, token) &&
+    standsLikeVerb(reading, vocabulary, token, from);
+  return isVerb ? token + 1 : token;
+}
+
+/** "draws", not "glass", "bus", "glows". */
+function endsLikeVerb(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+  const isLong = (reading.to[token] as number) - (reading.from[token] as number) >= SHORTEST_VERB;
+  if (!isLong || fromEnd(reading, token, 1) !== S) return false;
+  if ((classesAt(reading, vocabulary, token) & (ENGLISH | SPEECH)) !== 0) return false;
+  const before = fromEnd(reading, token, 2);
+  if (before <= A || before > Z || before === I || before === S || before === U) return false;
+  return !STATES.has(lettersOf(reading, token, token + 1));
+}
+
+/**
+ * Behind whoever does it and before what it is done to or where it goes: "the boy draws a fox", "he kneels by"; behind "a" and a
+ * noun before anything. Where it begins a part, something must have been done before in the same sentence: "opens a can, sips
+ * tea and yawns" but not "books on the shelf".
+ */
+function standsLikeVerb(reading: Reading, vocabulary: Vocabulary, token: number, from: number): boolean {
+  const is = (at: number, bits: number) => (classesAt(reading, vocabulary, at) & bits) !== 0;
+  const start = startOfPart(reading, vocabulary, token);
+  const isFirst = start === 0 || (reading.before[start] as number) >= BREAK_COMMA || is(start - 1, COORDINATOR);
+  const next = token + 1;
+  const isJoined = next < reading.tokens && reading.before[next] === BREAK_NONE;
+  if (isFirst) {
+    if (from === 0 || THINGS.has(lettersOf(reading, token, next))) return false;
+    return !isJoined || (!is(next, OF) && (start < token || !isDescribed(reading, next)));
+  }
+  if (reading.before[token] !== BREAK_NONE || is(token - 1, DETERMINER | PREPOSITION | OF | HER)) return false;
+  if (is(token - 1, PRONOUN) || isBehindOne(reading, vocabulary, token, from)) return true;
+  return isJoined && (is(next, DETERMINER | OBJECT | HER | TOWARDS | ADVERB) || isManner(reading, next));
+}
+
+/** Where a part begins whose verb stands at a token: ", and then slowly turns". */
+function startOfPart(reading: Reading, vocabulary: Vocabulary, token: number): number {
+  let start = token;
+  while (
+    start > 0 &&
+    reading.before[start] === BREAK_NONE &&
+    ((classesAt(reading, vocabulary, start - 1) & CONJUNCTION) !== 0 || isManner(reading, start - 1))
+  )
+    start--;
+  return start;
+}
+
+/** Whether whatever stands before, from a token on, is one: "a", and up to so many words of no grammar. */
+function isBehindOne(reading: Reading, vocabulary: Vocabulary, token: number, from: number): boolean {
+  for (let at = token - 1; at >= from && at >= token - LONGEST_SUBJECT; at--) {
+    if (reading.before[at + 1] !== BREAK_NONE) return false;
+    const bits = classesAt(reading, vocabulary, at);
+    if ((bits & ARTICLE) !== 0) return at < token - 1;
+    if ((bits & ENGLISH) !== 0 || vocabulary.values[reading.word[at] as number] !== 0) return false;
+  }
+  return false;
+}
+
+/** "slowly" */
+function isManner(reading: Reading, token: number): boolean {
+  return fromEnd(reading, token, 1) === Y && fromEnd(reading, token, 2) === L;
+}
+
+/** "sparks flying", "eyes closed": things, and not what is done. */
+function isDescribed(reading: Reading, token: number): boolean {
+  const [third, second, last] = [3, 2, 1].map((back) => fromEnd(reading, token, back));
+  return (third === I && second === N && last === G) || (third !== E && second === E && last === D);
+}
+
+/** 推开, 走进, 拿起来; where it begins a part also without an ending: ，擦桌子. Not what describes a thing: 打开的. */
+function endOfChinese(reading: Reading, vocabulary: Vocabulary, token: number): number {
+  const isNext = (at: number) =>
+    at < reading.tokens && reading.before[at] === BREAK_NONE && reading.sort[at] === HAN_CHARACTER;
+  const has = (at: number, bits: number) => isNext(at) && (classesAt(reading, vocabulary, at) & bits) !== 0;
+  if ((classesAt(reading, vocabulary, token) & DOING) === 0) return token;
+  let verb = token + 1;
+  while (verb < token + LONGEST_PART && has(verb, DOING) && !has(verb, ENDING)) verb++;
+  let end = verb;
+  while (end < verb + LONGEST_PART && has(end, ENDING)) end++;
+  const isFirst =
+    token === 0 ||
+    (reading.before[token] as number) >= BREAK_ENUMERATION ||
+    (reading.before[token] === BREAK_NONE && BEFORE_VERB.has(fromEnd(reading, token - 1, 1)));
+  const isVerb = end > verb || (isFirst && isNext(end));
+  return isVerb && !has(end, PARTICLE) ? end : token;
+}
+
+function fromEnd(reading: Reading, token: number, back: number): number {
+  return reading.units.text[(reading.to[token] as number) - back] as number;
+}
+
+/** What is written from a token to before another, without marks and spaces of the last. */
+export function lettersOf({ units, from, to }: Reading, first: number, last: number): string {
+  return String.fromCharCode(...units.text.subarray(from[first] as number, to[last - 1] as number));
+}

@@ -1,0 +1,64 @@
+/** What counts as a deed: verbs that are known, verbs by their form and place, and none of what only looks like one. */
+import { describe, expect, test } from 'vitest';
+import type { Matcher } from '../../src/core/schema/index.ts';
+import { marked } from './marked.ts';
+
+const deeds: Matcher = { deeds: { of: ['motion', 'contact'], at_least: 1, aside: ['camera'] } };
+const from = (at_least: number): Matcher => ({ deeds: { of: ['motion', 'contact'], at_least, aside: ['camera'] } });
+
+describe('English', () => {
+  test.each([
+    ['known verbs', 'A man runs, they hug', 'runs | hug'],
+    ['behind "a" and a noun', 'A tired old man whittles', 'whittles'],
+    ['but not behind "the"', 'The red flowers', ''],
+    ['nor a noun that follows a verb', 'A cook grates onions', 'grates'],
+    ['behind he, she and who', 'She kneels. A boy who whittles', 'kneels | whittles'],
+    ['before what it is done to', 'The boy whittles a fox', 'whittles'],
+    ['before where it goes', 'The boat drifts past', 'drifts'],
+    ['before how', 'The boat turns slowly', 'turns'],
+    ['behind a preposition it is a thing', 'In a bed of roses the boy', ''],
+    ['a part goes on', 'The boy whittles a fox, grins and coughs', 'whittles | grins | coughs'],
+    ['with a thing of its own', 'The boy whittles a fox, pours tea', 'whittles | pours'],
+    ['also behind then and how', 'The boy whittles a fox, then slowly drinks', 'whittles | drinks'],
+    ['a part without a deed before it is a list', 'A desk, pens, books on the shelf', ''],
+    ['things that begin a part', 'The boy whittles a fox, arms up, lights on', 'whittles'],
+    ['things that are described', 'The boy whittles a fox, scarves flying, ribbons tied', 'whittles'],
+    ['things of something', 'The boy whittles a fox, cups of tea', 'whittles'],
+    ['those who do it', 'The boy whittles a fox, maids run', 'whittles | run'],
+    ['states', 'A lamp glows. She smiles. A man sits', ''],
+    ['speech', 'She says hello', ''],
+    ['short words and other endings', 'A man is us, this glass, a bus', ''],
+    ['the sentence before does not count', 'The boy whittles a fox. Books', 'whittles'],
+    ['denied and quoted', 'She never kneels. A sign "she kneels"', ''],
+    ['told twice', 'She kneels, he kneels', 'kneels'],
+    ['told in another form', 'He runs, running', 'runs'],
+  ])('%s: %s', (_, prompt, expected) => expect(marked(deeds, prompt)).toBe(expected));
+});
+
+describe('Chinese', () => {
+  test.each([
+    ['known verbs', '男人奔跑，拥抱女人', '奔跑 | 拥抱'],
+    ['with an ending', '他推开门', '推开'],
+    ['with two', '他爬了起来', '爬了起'],
+    ['two verbs in one', '他翻滚进来', '翻滚进来'],
+    ['where a part begins', '他笑，擦桌子，洗碗', '擦 | 洗'],
+    ['behind a small word', '他在擦桌子', '擦'],
+    ['elsewhere it may be a noun', '旧推车旁', ''],
+    ['a last character alone', '门、推', ''],
+    ['what describes a thing', '打开的窗，洗好的碗', ''],
+    ['where to belongs to the verb before', '奔跑进来', '奔跑进来'],
+    ['denied', '他没有推开门', ''],
+  ])('%s: %s', (_, prompt, expected) => expect(marked(deeds, prompt)).toBe(expected));
+});
+
+test('so many there must be', () => {
+  expect(marked(from(3), 'She kneels, he coughs')).toBe('');
+  expect(marked(from(3), 'She kneels, he coughs, she grins')).toBe('kneels | coughs | grins');
+});
+
+test('none in a clause of the camera', () => {
+  expect(marked(deeds, 'She kneels, it pans as it drifts past')).toBe('kneels');
+  expect(marked({ deeds: { of: ['motion'], at_least: 1 } }, 'She kneels, it pans as it drifts past')).toBe(
+    'kneels | pans | drifts',
+  );
+});
