@@ -25,7 +25,8 @@ const FORMED = /\bspelling out the (?:word|name)s?\b|\bas (?:it|he|she|they) [a-
 const FLIGHT = /\b(?:camera|drone) \w+ from [^.;]+? to /i;
 
 /** A key of JSON, an article or a verb of doing right before a cut: none can stand without what follows. */
-const NEEDS_MORE = /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|does|performs|takes) $|[做打来翻了过]$|在[^，。；：\s]{1,4}$/i;
+const NEEDS_MORE =
+  /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|do(?:es|ing)?|perform(?:s|ing)?|takes) $|[做打来翻了过]$|在[^，。；：\s]{1,4}$/i;
 
 /** Whether written characters are what is seen: then none of them leaves. */
 export function isBrushwork(prompt: string): boolean {

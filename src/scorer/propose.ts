@@ -4,6 +4,7 @@ import type { CompiledCue, Strategy } from './cue-set.ts';
 import { applyEdits, type Draft, draftsFor, goTogether, needOf, settle } from './drafts.ts';
 import { MOST_PLACES } from './places.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
+import { isCameraAlone } from './stands.ts';
 
 /** Of so many edits every subset is tried. */
 const MOST_TRIED = 4;
@@ -40,6 +41,7 @@ function smallest(work: Work, now: Scan, drafts: Draft[]): Proposal | null {
   if (
     !isBetter(next, now) ||
     HEARD_ONLY.test(text) ||
+    isCameraAlone(text) ||
     next.sheet.reading.tokens * LEAST_LEFT < now.sheet.reading.tokens
   )
     return null;

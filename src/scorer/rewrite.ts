@@ -12,8 +12,8 @@ import { splitsFor } from './split.ts';
 
 const STRATEGIES: readonly Strategy[] = ['calm', 'reframe', 'simplify', 'post', 'split', 'restate', 'settings'];
 const MOST_REWRITES = 3;
-/** A rewrite that stays in its band is not worth its words unless it lowers the score by more; a red one in shots, unless by five times that. */
-const LEAST_GAIN = 5;
+/** A rewrite that stays in its band is not worth its words unless it lowers the score by more; a red one by more than a weak cue, in shots by far. */
+const LEAST_GAIN = { yellow: 5, red: 7, redInShots: 25 };
 /** One that leaves its band is by less, but not for a point or two. */
 const LEAST_CROSSING = 2;
 /** Longer prompts are scored and not rewritten. */
@@ -53,8 +53,8 @@ export function rewritesOf(work: Work): Rewrite[] {
 /** Whether a person who takes a rewrite sees more than its words change. */
 function isWorth({ score, band, shots }: Rewrite, now: Scan): boolean {
   const gain = now.sums.score - score;
-  if (score >= RED_FROM) return gain > LEAST_GAIN * (shots.length > 1 ? 5 : 1);
-  return gain > (bandOf(now.sums.score) === band ? LEAST_GAIN : LEAST_CROSSING);
+  if (score >= RED_FROM) return gain > (shots.length > 1 ? LEAST_GAIN.redInShots : LEAST_GAIN.red);
+  return gain > (bandOf(now.sums.score) === band ? LEAST_GAIN.yellow : LEAST_CROSSING);
 }
 
 function editCount({ shots }: Rewrite): number {

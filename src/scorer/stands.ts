@@ -89,6 +89,11 @@ export function speaksOfOne(text: string): boolean {
   return ONE_OF_THEM.test(text);
 }
 
+/** Whether a text is no more than an order to the camera: 镜头环绕. */
+export function isCameraAlone(text: string): boolean {
+  return !text.includes('，') && CAMERA_ALONE.test(text);
+}
+
 /** Whether a shot does something to what only an earlier one brought in, or is no more than a noun. */
 export function lacksWhatItNeeds(before: string, text: string): boolean {
   if ([ONE_OF_THEM, THE_OTHERS, LEAP_ALONE, CAMERA_ALONE, NOUN_ALONE, TAKEN].some((lacking) => lacking.test(text)))

@@ -44,8 +44,9 @@ const LABEL =
   /(?:【[^【】]{1,40}】|(?<=^|[.!?。！？…\n,;，；【】]\s*)(?!\s)[^.!?。！？…\n,;，；"“”「」【】]{1,40}[:：])\s*$/;
 /** What lettering does: “Own the curve.” appears. */
 const SHOWN = /(?<=["”]) (?:appears?|fades?|pops?|flashes|slides?|comes?|shows?)(?: \w+){0,3}(?=[,.;!]|$)/;
-/** A colon, or nothing, and then a quotation: the wording of what was just named. */
-const WORDING = /^\s*[:：]?\s*(?:"[^"\n]*"|“[^”\n]*”|「[^」\n]*」|『[^』\n]*』|《[^》\n]*》)/;
+const QUOTE = '(?:"[^"\\n]*"|“[^”\\n]*”|「[^」\\n]*」|『[^』\\n]*』|《[^》\\n]*》)';
+/** A colon, or nothing, and then quotations: the wording of what was just named. */
+const WORDING = new RegExp(`^\\s*[:：]?\\s*${QUOTE}(?:\\s?[,，、]\\s?(?:and |和)?${QUOTE})*`);
 
 /** A beginning of a prompt that is about the wording alone: "Text on screen reads", "Title card". */
 const ABOUT_WORDING =

@@ -50,7 +50,7 @@ export function replacement(
   // What a group is of may be all there is of it: "a pack of six".
   const isAll =
     prompt.endsWith(' of ', start) &&
-    !(GROUP_OF.test(prompt.slice(Math.max(0, start - 20), start)) && MEMBERS.test(prompt.slice(end)));
+    (SOME_OF.test(prompt.slice(Math.max(0, start - 20), start)) || !MEMBERS.test(prompt.slice(end)));
   if (replace.first && (isAll || OWN_PARTS.test(prompt.slice(end)))) return null;
   if (wording === '') return withoutWord(prompt, start, end);
   if (isCount && /[个個]/.test(prompt[end] as string)) {
@@ -75,8 +75,9 @@ const COUNT =
 
 /** More people than ten in a Chinese number, with its measure word: 二十名, 一百位; not 第二十名. */
 const MANY = /^[^\d一二三四五六七八九十百千万第的中数几]?([\d一二三四五六七八九十百千万]{2,5}[名位])[\u4e00-\u9fff]/;
-/** A group whose members are named behind their number: "a group of seven girls", not "a family of five". */
-const GROUP_OF = /\b(?:group|team|band|crew|row|line|circle|bunch|troupe|squad|choir) of $/;
+/** Before the number of those that some are of: "one of seven sisters". */
+const SOME_OF = /\b(?:one|two|three|each|any|none|all|some|most|half|rest|first|last|out) of $/i;
+/** Behind a number, those it counts: "a group of seven girls", "stems of seven white roses", not "a family of five". */
 const MEMBERS = /^ (?!\w+ing |members?\b)(?:\w+ )?(?:\w+s|women|men|people|children)\b/;
 
 /** Of so many tokens of a traditional prompt one or more would be written in another way in a simplified one. */

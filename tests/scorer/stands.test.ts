@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import {
   hangsOnEarlier,
+  isCameraAlone,
   lacksWhatItNeeds,
   losesPlace,
   mixesUp,
@@ -207,3 +208,10 @@ test.each([
 ])('what is taken must be there: %s', (text, expected) =>
   expect(lacksWhatItNeeds('A glass, an old blade. ', text)).toBe(expected),
 );
+
+test.each([
+  ['镜头环绕', true],
+  ['镜头缓缓推近。', true],
+  ['雕像前，镜头环绕', false],
+  ['镜头推近雕像', false],
+])('no more than an order to the camera: %s', (text, expected) => expect(isCameraAlone(text)).toBe(expected));
