@@ -3,7 +3,7 @@ import { CONJUNCTION, COORDINATOR } from '../text/closed.ts';
 import { BREAK_NONE, BREAK_SENTENCE, classesAt, QUOTED } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
-import { doerOf, namedIn, peopleIn } from './doer.ts';
+import { doerOf, namedIn } from './doer.ts';
 import { JOINING, subjectOf } from './hanging.ts';
 import type { Edit } from './report.ts';
 import type { Scan, Work } from './scan.ts';
@@ -19,7 +19,6 @@ import {
   standsByItself,
   takesFraming,
 } from './stands.ts';
-import { meantByIt } from './things.ts';
 import { skipSpace } from './tidy.ts';
 
 /** Perhaps several that are somewhere, and nothing that is done: "knights on the wall". */
@@ -31,7 +30,6 @@ const UP_TO_THEN = /^.*\bthen (?=(?:an?|the) )/is;
 /** A stretch of a prompt, and how it begins instead: its setting, and whoever does what it tells. */
 interface Stretch {
   start: number;
-  end: number;
   told: string;
   subject: string;
 }
@@ -53,23 +51,13 @@ export function shotEdits(work: Work, now: Scan, from: number, to: number, cue: 
   const start = units.at[reading.from[first] as number] as number;
   const joining = JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;
   const isSentence = joining === 0 && reading.before[first] === BREAK_SENTENCE;
-  const edits: Edit[] = [];
-  const it = meantByIt(prompt.slice(0, start), prompt.slice(start, end), peopleIn(work.cueSet, now.sheet));
-  if (it !== null) {
-    const at = start + it.at;
-    edits.push({ start: at, end: at + 2, from: prompt.slice(at, at + 2), to: it.to, cue });
-  }
-  const stretch = standing(work, now, from, { start: start + joining, end, isSentence, inner: edits });
+  const stretch = standing(work, now, from, { start: start + joining, end, isSentence });
   if (stretch === null) return null;
   const { subject, told } = stretch;
   const letter = subject === '' ? skipSpace(prompt, stretch.start) : stretch.start;
   const cut = subject === '' ? letter + 1 : letter;
   const opening = openingIn(prompt, letter, subject, told);
-  return [
-    { start: 0, end: cut, from: prompt.slice(0, cut), to: opening, cue },
-    ...edits,
-    ...endingOf(prompt, end, cue),
-  ];
+  return [{ start: 0, end: cut, from: prompt.slice(0, cut), to: opening, cue }, ...endingOf(prompt, end, cue)];
 }
 
 /** How a later shot begins, from the token it begins with; null where it would not say by itself what it is about. */
@@ -77,18 +65,18 @@ function standing(
   work: Work,
   now: Scan,
   token: number,
-  { start, end, isSentence, inner }: { start: number; end: number; isSentence: boolean; inner: readonly Edit[] },
+  { start, end, isSentence }: { start: number; end: number; isSentence: boolean },
 ): Stretch | null {
   const { reading } = now.sheet;
   const { units, prompt } = reading;
   const wide = wideText(now.sheet);
   const before = wide.slice(0, start);
-  const text = withEdits(wide, start, end, inner);
+  const text = wide.slice(start, end);
   if (hangsOnEarlier(before, text) || lacksWhatItNeeds(before, text)) return null;
   const told = settingOf(work, now.sheet);
   if ((told === '' && losesPlace(before, text)) || (end === prompt.length && takesFraming(text))) return null;
   if (mixesUp(before, text)) return null;
-  const stretch: Stretch = { start, end, told, subject: '' };
+  const stretch: Stretch = { start, told, subject: '' };
   if (!standsByItself(text, isSentence)) {
     const sentence = reading.sentenceStart[reading.sentence[token] as number] as number;
     const acts = termsIn(now.sheet, work.cueSet.lexicons.does);
@@ -106,14 +94,6 @@ function standing(
   if (!isNamed && speaksOfSomebody(left, named)) return null;
   // Whoever the shot begins with is one of two.
   return speaksOfOthers(left, isNamed ? [-1, ...named] : named) ? null : stretch;
-}
-
-/** A stretch of a text as edits within it leave it. */
-function withEdits(text: string, start: number, end: number, edits: readonly Edit[]): string {
-  return edits.reduceRight(
-    (left, edit) => left.slice(0, edit.start - start) + edit.to + left.slice(edit.end - start),
-    text.slice(start, end),
-  );
 }
 
 /** The unit a token begins with, or that of a quotation mark right before it. */

@@ -4,7 +4,7 @@ import type { CompiledCue, Strategy } from './cue-set.ts';
 import { applyEdits } from './drafts.ts';
 import { type Kept, keptIn } from './kept.ts';
 import { MOST_PLACES } from './places.ts';
-import { bandOf, type Edit, type Rewrite, type Shot } from './report.ts';
+import { bandOf, type Rewrite, type Shot } from './report.ts';
 import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
 import { isMarked, markedShots } from './seams.ts';
@@ -33,68 +33,26 @@ export function splitsFor(work: Work, cues: readonly number[], strategy: Strateg
   if (marked) return marked;
   const found = boundaries(work, now, cues, strategy);
   if (found.size === 0 || isMarked(prompt) || isTimed(prompt)) return null;
-  const at = refined(work, now, [...found.keys()].sort(byPlace).slice(0, MOST_SHOTS - 1), found, strategy);
-  if (at === null) return null;
-  let { tokens, shots } = at;
-  for (let place = 0; place < tokens.length && tokens.length > 1; ) {
-    const fewer = tokens.toSpliced(place, 1);
+  const named = [...found].sort((a, b) => a[0] - b[0]).slice(0, MOST_SHOTS - 1);
+  let tokens = named.map(([token]) => token);
+  let shots = shotsAt(work, now, tokens, found);
+  if (shots === null) return null;
+  for (let at = 0; at < tokens.length && tokens.length > 1; ) {
+    const fewer = tokens.toSpliced(at, 1);
     const trial = shotsAt(work, now, fewer, found);
-    const isAsGood = trial !== null && worst(trial) <= worst(shots) && againIn(work, now, trial, strategy).length === 0;
-    if (isAsGood) [tokens, shots, place] = [fewer, trial, 0];
-    else place++;
+    const isAsGood = trial !== null && worst(trial) <= worst(shots) && areFinal(work, trial, strategy);
+    if (isAsGood) [tokens, shots, at] = [fewer, trial, 0];
+    else at++;
   }
-  return shots.every(({ prompt }) => isCovered(work, scan(work, prompt, true))) ? inShots(strategy, shots) : null;
+  return areFinal(work, shots, strategy) ? inShots(strategy, shots) : null;
 }
 
-const byPlace = (a: number, b: number) => a - b;
-
-/** Shots between boundaries, and further ones where a shot would be split once more; null where these are too many or do not stand. */
-function refined(
-  work: Work,
-  now: Scan,
-  first: readonly number[],
-  cueAt: Map<number, number>,
-  strategy: Strategy,
-): { tokens: number[]; shots: Shot[] } | null {
-  const tokens = [...first];
-  for (;;) {
-    const shots = shotsAt(work, now, tokens, cueAt);
-    if (shots === null) return null;
-    const more = againIn(work, now, shots, strategy).filter(([token]) => !tokens.includes(token));
-    if (more.length === 0) return againIn(work, now, shots, strategy).length === 0 ? { tokens, shots } : null;
-    for (const [token, cue] of more) {
-      tokens.push(token);
-      if (!cueAt.has(token)) cueAt.set(token, cue);
-    }
-    if (tokens.length >= MOST_SHOTS) return null;
-    tokens.sort(byPlace);
-  }
-}
-
-/** Where the prompt would be cut so that its shots are not split once more, each with the cue that asks for it. */
-function againIn(work: Work, now: Scan, shots: readonly Shot[], strategy: Strategy): [token: number, cue: number][] {
-  return shots.flatMap(({ prompt, edits }) => {
+/** Whether none of the shots would be split once more. */
+function areFinal(work: Work, shots: readonly Shot[], strategy: Strategy): boolean {
+  return shots.every(({ prompt }) => {
     const after = scan(work, prompt, true);
-    const { units, from } = after.sheet.reading;
-    return boundariesOf(work, after, strategy).map(([token, cue]): [number, number] => [
-      tokenAt(now, offsetBefore(edits, units.at[from[token] as number] as number)),
-      cue,
-    ]);
+    return isCovered(work, after) && !splitsAgain(work, after, strategy);
   });
-}
-
-/** Where something stood before edits that are sorted and disjoint. */
-function offsetBefore(edits: readonly Edit[], offset: number): number {
-  let moved = 0;
-  for (const { start, end, to } of edits) if (start + moved < offset) moved += to.length - (end - start);
-  return offset - moved;
-}
-
-/** The token that begins at an offset or behind it. */
-function tokenAt({ sheet: { reading } }: Scan, offset: number): number {
-  let token = 0;
-  while (token < reading.tokens && (reading.units.at[reading.from[token] as number] as number) < offset) token++;
-  return token;
 }
 
 /** Whether its parts are told by their times. */
@@ -115,8 +73,7 @@ function markedRewrite(work: Work, now: Scan, cues: readonly number[]): Rewrite 
     prompt: applyEdits(now.sheet.reading.prompt, edits),
   }));
   const scans = shots.map(({ prompt }) => scan(work, prompt, true));
-  const isFit = (after: Scan) =>
-    isBetter(after, now) && isCovered(work, after) && boundariesOf(work, after, 'split').length === 0;
+  const isFit = (after: Scan) => isBetter(after, now) && isCovered(work, after) && !splitsAgain(work, after, 'split');
   const isWhole = shots.every(({ prompt }, at) => at === 0 || !speaksOfOne(prompt));
   if (shots.length === 0 || !isWhole || !scans.every(isFit)) return null;
   const scored = shots.map((shot, at) => {
@@ -135,12 +92,13 @@ function isCovered(work: Work, { sheet }: Scan): boolean {
   return languageOf(sheet.reading, work.reader.vocabulary).covered;
 }
 
-/** Where the same strategy would split a shot once more; nowhere where it would not. */
-function boundariesOf(work: Work, now: Scan, strategy: Strategy): [token: number, cue: number][] {
+/** Whether the same strategy would split a shot once more. */
+function splitsAgain(work: Work, now: Scan, strategy: Strategy): boolean {
   const found = boundaries(work, now, cuesToFix(work, now), strategy);
-  const first = [...found].sort((a, b) => a[0] - b[0]).slice(0, MOST_SHOTS - 1);
-  const tokens = first.map(([token]) => token);
-  return first.length > 0 && shotsAt(work, now, tokens, found) !== null ? first : [];
+  return (
+    found.size > 0 &&
+    shotsAt(work, now, [...found.keys()].sort((a, b) => a - b).slice(0, MOST_SHOTS - 1), found) !== null
+  );
 }
 
 /** Tokens that begin a new shot that stands by itself, each with the cue that asks for it. A cue with several places keeps its first where it is. */

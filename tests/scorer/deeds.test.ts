@@ -30,6 +30,14 @@ describe('English', () => {
     ['short words and other endings', 'A man is us, this glass, a bus', ''],
     ['the sentence before does not count', 'The boy whittles a fox. Books', 'whittles'],
     ['denied and quoted', 'She never kneels. A sign "she kneels"', ''],
+    ['other endings, where all else holds', 'A boy kneels, sofas past, taxis past, menus past, grass past', 'kneels'],
+    ['short words there', 'A boy kneels, ads past, cows past', 'kneels | cows'],
+    ['digits', 'A boy kneels, 1990s past', 'kneels'],
+    ['a beginning', 'Kneels down', ''],
+    ['"a" right before it', 'A whittles', ''],
+    ['several behind "a"', 'A dozen boys, a boy with old dogs', ''],
+    ['other words that end so', 'The boys try, the boys cold', ''],
+    ['what only ends like a description', 'A boy kneels, paints pine, sows seed', 'kneels | paints | sows'],
     ['told twice', 'She kneels, he kneels', 'kneels'],
     ['told in another form', 'He runs, running', 'runs'],
   ])('%s: %s', (_, prompt, expected) => expect(marked(deeds, prompt)).toBe(expected));
@@ -47,6 +55,7 @@ describe('Chinese', () => {
     ['a last character alone', '门、推', ''],
     ['what describes a thing', '打开的窗，洗好的碗', ''],
     ['where to belongs to the verb before', '奔跑进来', '奔跑进来'],
+    ['three in one are two', '他推拉扯开门', '推拉 | 扯开'],
     ['denied', '他没有推开门', ''],
   ])('%s: %s', (_, prompt, expected) => expect(marked(deeds, prompt)).toBe(expected));
 });
@@ -61,4 +70,17 @@ test('none in a clause of the camera', () => {
   expect(marked({ deeds: { of: ['motion'], at_least: 1 } }, 'She kneels, it pans as it drifts past')).toBe(
     'kneels | pans | drifts',
   );
+});
+
+test('two matchers of one cue count each by its own lists', () => {
+  const either: Matcher = {
+    any: [
+      { deeds: { of: ['motion'], at_least: 2, aside: ['camera'] } },
+      { deeds: { of: ['contact'], at_least: 2 } },
+      { deeds: { of: ['contact'], at_least: 2, aside: ['camera'] } },
+    ],
+  };
+  expect(marked(either, 'People run, people hug')).toBe('');
+  expect(marked(either, 'People run, people sprint')).toBe('run | sprint');
+  expect(marked(either, 'She kneels, it pans as it drifts past')).toBe('kneels | pans | drifts');
 });

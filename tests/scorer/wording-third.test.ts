@@ -66,6 +66,11 @@ describe('who and what is named again', () => {
       offered('A barista pours milk, then the customer drinks a cup, wipes his mouth, waves and leaves.'),
     ).toContain('The customer wipes his mouth, waves and leaves.'));
 
+  test('by a verb that is known, wherever it is done', () =>
+    expect(
+      offered('squirrel steals peanut, runs up tree, falls off, lands on dog, dog barks, squirrel bows'),
+    ).toContain('Squirrel lands on dog, dog barks, squirrel bows.'));
+
   test('several who are somewhere do nothing', () =>
     expect(
       offered(
