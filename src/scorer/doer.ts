@@ -105,7 +105,11 @@ export function openingOf(prompt: string, text: string, start: number, people: r
   // The end of a longer noun: 拾荒者.
   if (person.text.length === 1) return null;
   const who = calledIn(prompt, person);
-  if (MALE.test(who) ? /^(?:she|her)|^她/.test(word) : FEMALE.test(who) && /^(?:he|hi[ms])$|^他/.test(word))
+  if (
+    MALE.test(person.text)
+      ? /^(?:she|her)|^她/.test(word)
+      : FEMALE.test(person.text) && /^(?:he|hi[ms])$|^他/.test(word)
+  )
     return null;
   const name = /^\P{Ll}/u.test(who) ? who : `the ${who}`;
   return {
@@ -143,7 +147,9 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   if (NEEDS_MORE.test(told) || BY_ITSELF.test(told) || OTHER_SUBJECT.test(prompt.slice(before[0]?.end, start)))
     return null;
   if (sort[token] === HAN_CHARACTER && HAPPENS.test(prompt.slice((before.at(-1) as Person).end, start))) return null;
-  const isVerb = termsIn(sheet, cueSet.lexicons.does).some((place) => place.start === verb);
+  const act = termsIn(sheet, cueSet.lexicons.does).find((place) => place.start === verb);
+  // 开门的 is somebody, and not what is done.
+  const isVerb = act !== undefined && prompt[act.end] !== '的';
   if (!isVerb || new Set(before.map((person) => person.text)).size > 1 || THING.test(text)) return null;
   const name = nameOf(before[0] as Person, prompt, sentence);
   // 人 may be a part of another word: 小人.
@@ -165,10 +171,23 @@ const BY_ITSELF =
 const HAPPENS =
   /爆炸|[横橫][飞飛]|燃[烧燒]|倒塌|[闪閃][电電]|雷[声聲]|枪[声聲]|鼓掌|[飞飛][溅濺]|四[溅濺]|散落|[涌湧][来來]|[袭襲][来來]|落下|升起|亮起|[响響]起/;
 
-/** Whoever is named, with what belongs to the name in Chinese: 小男孩, 女博士. */
-function calledIn(prompt: string, { start, text }: Person): string {
-  const before = prompt[start - 1] ?? '';
-  return /[小老女男]/.test(before) && !text.startsWith(before) ? before + text : text;
+/** What somebody has on or with them, told right behind the name and before what is done: "a man in a grey raincoat opens". */
+const WITH = /^ (?:in|with|wearing) (?:an? |his |her |their )?(?:[\w-]+ ){0,3}?[\w-]+(?= [a-z]+[^\Ws]s\b)/;
+
+/** What belongs to a Chinese name right before it: 小, or all that a clause begins with, 外卖小哥, where it is no number, time or place. */
+const LEAD =
+  /(?:(?:^|[，。：:；、\s])(?=[\u4e00-\u9fff]{1,3}$)(?!.*[一二两兩三四五六七八九十几幾个個名位只隻的了着著在从從把被和与跟让讓对對向给給看见見有是里裡上中下前后後间間])(?!.*(?:然|[时時晨夜天晚午昏刻]$)))(.+)$|([小老女男])$/;
+const LONGEST_LEAD = 5;
+
+/** Whoever is named, with what belongs to the name: 小男孩, 女博士, "man in a grey raincoat". */
+function calledIn(prompt: string, { start, end, text }: Person): string {
+  const lead = LEAD.exec(prompt.slice(Math.max(0, start - LONGEST_LEAD), start));
+  const before = lead?.[1] ?? lead?.[2] ?? '';
+  return before !== '' && WIDE.test(text) && !text.startsWith(before) ? before + text : text + withWhat(prompt, end);
+}
+
+function withWhat(prompt: string, end: number): string {
+  return WITH.exec(prompt.slice(end, end + LONGEST_HEAD))?.[0] ?? '';
 }
 
 /** What somebody is called at the beginning of a sentence, with all that describes them there: "Stop-motion style felt fox". */
@@ -177,5 +196,5 @@ function nameOf(person: Person, prompt: string, sentence: number): string {
   const text = calledIn(prompt, person);
   const whole = prompt.slice(sentence, end);
   const described = /^(?:An? |The )?((?!.* of )(?:[a-z'’-]+ ){1,4}[a-z]+)$/i.exec(whole)?.[1];
-  return start > sentence && described && !doesAnything(described) ? described : text;
+  return start > sentence && described && !doesAnything(described) ? described + withWhat(prompt, end) : text;
 }

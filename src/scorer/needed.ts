@@ -17,7 +17,7 @@ const ACTS =
 const MADE = /\b(?:paint|pip|carv|engrav|embroider|stitch|etch)(?:s|es|ing) [^.;]*$/i;
 const BORNE_BY_IT = /^ ?(?:that|which|saying|reading|with)\b/;
 /** Somebody reads or points at the characters that would be gone: 他指着字念. */
-const READ_BEHIND = /[指念读讀认認][着著出]?(?:那|这|這)?[些行几幾个個]{0,2}[文数數]?字/;
+const READ_BEHIND = /[指念读讀认認][着著出]?(?:那|这|這)?[些行几幾个個]{0,2}[文数數]?字|[写寫][歪错錯完]/;
 
 /** Bodies or things that form a word, and what bears the words doing something: "spelling out the word", "on the back as it flips". */
 const FORMED = /\bspelling out the (?:word|name)s?\b|\bas (?:it|he|she|they) [a-z]+s?\b/i;

@@ -10,6 +10,8 @@ import { isCameraAlone } from './stands.ts';
 const MOST_TRIED = 4;
 /** Edits that leave less than one word in so many leave a label: "Opening title." */
 const LEAST_LEFT = 8;
+/** A shot of a list with nothing left in it: "(6s-8s)", "Shot 3." */
+const EMPTY_SHOT = /(?:[([]\d{1,2}s? ?[-–] ?\d{1,2} ?s[)\]]|\b(?:shot|scene) \d)\s*[.,:;]?\s*$/i;
 /** Nothing that can be seen. */
 const HEARD_ONLY = /^[^，。,.]*(?:音[乐樂]|music)[^，。,.]*[。.]?$/i;
 
@@ -41,6 +43,7 @@ function smallest(work: Work, now: Scan, drafts: Draft[]): Proposal | null {
   if (
     !isBetter(next, now) ||
     HEARD_ONLY.test(text) ||
+    EMPTY_SHOT.test(text) ||
     isCameraAlone(text) ||
     next.sheet.reading.tokens * LEAST_LEFT < now.sheet.reading.tokens
   )

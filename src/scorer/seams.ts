@@ -1,91 +1,19 @@
-/** The shots that an author marked, "Shot 2:", "[3-6s]", 镜头二：（3-6秒）, "cut to", and what every shot keeps of the whole: where it is, and how it looks. */
+/** What every shot of a prompt keeps of the whole: where it is, when, in what form, and how it looks. */
 
-import { openingOf, type Person, peopleIn, SHORTEST_WIDE } from './doer.ts';
-import { keptIn } from './kept.ts';
+import { type Person, peopleIn } from './doer.ts';
 import { doesAnything } from './plain.ts';
 import type { Edit } from './report.ts';
-import type { Scan, Work } from './scan.ts';
+import type { Work } from './scan.ts';
 import { type Sheet, termsIn, wideText } from './sheet.ts';
-import { speaksOfIt } from './stands.ts';
 import { endsSentence, WIDE } from './tidy.ts';
 import { capitalized } from './wording.ts';
 
-const TIME =
-  '[\\[(（]?\\d{1,2}(?::\\d\\d|s|秒)? ?[-–—~至到] ?\\d{1,2}(?::\\d\\d|(?::\\d\\d)? ?(?:s\\b|sec\\b|秒))[\\])）]?';
-const LABEL =
-  '(?:(?:shot|scene|cut|镜头|鏡頭|分镜|分鏡) ?(?:[\\d一二三四五六]{1,2}|one|two|three|four)|第[一二三四五六\\d][幕镜鏡])(?=[ :：.,，（(】\\]])';
-/** "Next 3 seconds:", 最后4秒：. */
-const STRETCH =
-  '(?:(?:first|next|last|final) \\d{1,2} ?(?:seconds|secs?|s)|(?:开头|開頭|前|中间|中間|接着|最后|最後|后|後)\\d{1,2}秒)(?=[:：,，])';
-/** A label of a shot with its time, a time alone, or a cut; what stands behind it is the shot. */
-const SEAM = new RegExp(
-  `(?<=^|[.!?。！？\\n;；，"”] ?)(?:[【\\[]?${LABEL}[:：.,，]? ?(?:- )?(?:${TIME}|[（(]?\\d{1,2} ?(?:s\\b|秒)[)）]?)?[】\\]]?|${TIME}|${STRETCH})[:：,，]? ?(?:- )?|(?<=[.!?\\n,;] ?)(?:(?:and )?then )?cuts? to:? ?`,
-  'gi',
-);
-const MOST_SHOTS = 4;
-/** What only says that shots follow. */
-const ANNOUNCED = /^(?:分[镜鏡]|镜头|鏡頭|脚本|腳本|storyboard|shot ?list|script)\S{0,4}[:：]?\s*$/i;
-/** Shorter is a label or a leftover. */
-const SHORTEST = 12;
-/** How long the whole is: no shot of it is. */
-const LENGTH = /\d ?(?:秒|s\b|secs?\b|seconds?\b)/i;
 /** The last sentence, where it tells the look, which holds for every shot. */
 const LAST = /(?<=[.!?。！？\n] ?)[^.!?。！？\n]+[.。]?$/;
 const LOOK =
   /^(?!.*(?:\b(?:same|s?he|they|his|her|their|then)\b|[他她])).*(?:\b(?:light|film|35mm|realism|style|cinematic|lens|grain|palette|locked off|static camera)\b|风格|胶片|质感|电影感|色调|画质)/i;
 /** A longer one says more than how it looks. */
-const LONGEST_LOOK = 90;
-
-/** Whether an author parted a prompt into shots. */
-export function isMarked(prompt: string): boolean {
-  return (prompt.match(SEAM) ?? []).length > 1;
-}
-
-/** The edits that leave each of the shots an author marked, ready to stand by itself; none where one of them would not. */
-export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edit[][] {
-  const { prompt } = sheet.reading;
-  const quoted = keptIn(sheet).filter(({ end }) => /["”」]/.test(prompt[end - 1] as string));
-  const seams = [...prompt.matchAll(SEAM)].filter(({ index }) =>
-    quoted.every(({ start, end }) => index <= start || end <= index),
-  );
-  const begins = seams.map(({ index, 0: label }) => ({ from: index, start: index + label.length }));
-  const people = peopleIn(cueSet, sheet);
-  // What stands before the first cut is a shot, too; before the first label it is about all of them.
-  if (/cut/i.test(seams[0]?.[0] ?? '')) begins.unshift({ from: 0, start: 0 });
-  const opens = begins[0]?.from ?? 0;
-  const before = ANNOUNCED.test(prompt.slice(0, opens)) ? 0 : opens;
-  const head = prompt.slice(0, before);
-  const isForAll = before <= LONGEST_LOOK && /(?:^|[.。\n，：] ?)$/.test(head) && !LENGTH.test(head);
-  const acts = termsIn(sheet, cueSet.lexicons.does);
-  if (!isForAll || begins.length < 2 || begins.length > MOST_SHOTS || (people[0]?.start ?? before) < before) return [];
-  const shots: Edit[][] = [];
-  for (const [at, { start }] of begins.entries()) {
-    const next = begins[at + 1]?.from ?? prompt.length;
-    const text = prompt
-      .slice(start, next)
-      .trim()
-      .replace(/[,，;；]$/, '');
-    const end = next === prompt.length ? next : start + text.length;
-    if (at > 0 && speaksOfIt(text)) return [];
-    const opening = at === 0 ? { cut: 1, to: text.slice(0, 1) } : openingOf(prompt, text, start, people);
-    const hasNobody = people.every((person) => person.start < start || person.start >= next);
-    const isActAlone = at > 0 && hasNobody && acts.some((act) => act.start === start);
-    if (opening === null || isActAlone || text.length < (WIDE.test(text) ? SHORTEST_WIDE : SHORTEST)) return [];
-    const edits: Edit[] = [];
-    const { cut, to } = opening;
-    if (start > 0)
-      edits.push({
-        start: before,
-        end: start + cut,
-        from: prompt.slice(before, start + cut),
-        to: capitalized(to),
-        cue,
-      });
-    edits.push(...endingOf(prompt, end, cue));
-    shots.push(edits);
-  }
-  return shots;
-}
+export const LONGEST_LOOK = 90;
 
 /** When it is, which holds for every shot as where it is does. */
 const TIME_OF_DAY =

@@ -3,11 +3,11 @@ import { languageOf } from '../text/language.ts';
 import type { CompiledCue, Strategy } from './cue-set.ts';
 import { applyEdits } from './drafts.ts';
 import { type Kept, keptIn } from './kept.ts';
+import { isMarked, markedShots } from './marked.ts';
 import { MOST_PLACES } from './places.ts';
 import { bandOf, type Rewrite, type Shot } from './report.ts';
 import { cuesToFix } from './rewrite.ts';
 import { isBetter, type Scan, scan, type Work } from './scan.ts';
-import { isMarked, markedShots } from './seams.ts';
 import { shotEdits } from './shot.ts';
 import { speaksOfOne } from './stands.ts';
 

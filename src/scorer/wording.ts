@@ -51,7 +51,8 @@ export function replacement(
   const isAll =
     prompt.endsWith(' of ', start) &&
     (SOME_OF.test(prompt.slice(Math.max(0, start - 20), start)) || !MEMBERS.test(prompt.slice(end)));
-  if (replace.first && (isAll || OWN_PARTS.test(prompt.slice(end)))) return null;
+  const behind = prompt.slice(end);
+  if (replace.first && (isAll || OWN_PARTS.test(behind) || COUNTED_ON.test(behind))) return null;
   if (wording === '') return withoutWord(prompt, start, end);
   if (isCount && /[个個]/.test(prompt[end] as string)) {
     const to = inScript(cueSet, sheet, measureFor(cueSet, sheet, end + 1));
@@ -124,6 +125,9 @@ function withoutWord(prompt: string, start: number, end: number): Cut | null {
   return article ? null : cutWords(prompt, from, end);
 }
 
+/** Those are told one by one further on, 其他三个, or it is money. */
+const COUNTED_ON =
+  /^[^.!?\n]*\b(?:another|the (?:third|fourth|fifth))\b|^[^。\n]*(?:其他|其余|其餘|另外)[两兩三四五六七八九\d]|^(?:块|塊|元|美元|毛)[钱錢]?/;
 /** What a thing has its own number of: "four legs". */
 const OWN_PARTS =
   /^ (?:leg|arm|paw|wing|wheel|lane|head|eye|tail|tentacle|horn|finger|string|petal|branche|floor|door)s/;

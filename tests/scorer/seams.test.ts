@@ -5,8 +5,8 @@ import { offered, rewritesOf } from './offered.ts';
 describe('a shot at a mark of its author stands by itself', () => {
   test.each([
     [
-      '[0-2s] A striker dribbles past the keeper, sprints and jumps. [2-5s] The fans hug and pile on top of him.',
-      'The fans hug and pile on top of the striker.',
+      '[0-2s] A striker dribbles past the keeper, sprints and jumps. [2-5s] Fans hug and pile on top of him.',
+      'Fans hug and pile on top of the striker.',
     ],
     [
       'Shot 1 (0-3s): A woman opens a letter and reads it. Shot 2 (3-6s): Close-up, a tear runs down her cheek. Shot 3 (6-10s): She crumples the letter and throws it into the fireplace.',

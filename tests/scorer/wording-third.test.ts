@@ -22,12 +22,12 @@ describe('labels of shots', () => {
       ['健身房全景，女生走进来放下包。', '特写，女生缠绷带。', '女生对着沙袋连打十拳，最后一拳沙袋飞起。'],
     ],
     [
-      "SHOT 1 - 3s - low angle, train tracks trembling. SHOT 2 - 2s - ECU of boy's eyes. SHOT 3 - 4s - train roars past, his cap flies off. SHOT 4 - 3s - the cap lands in a puddle.",
+      "SHOT 1 - 3s - low angle, train tracks trembling. SHOT 2 - 2s - ECU of boy's eyes. SHOT 3 - 4s - train roars past, his cap flies off. SHOT 4 - 3s - a cap lands in a puddle.",
       [
         'Low angle, train tracks trembling.',
         "ECU of boy's eyes.",
         "Train roars past, the boy's cap flies off.",
-        'The cap lands in a puddle.',
+        'A cap lands in a puddle.',
       ],
     ],
     [
@@ -42,6 +42,18 @@ describe('labels of shots', () => {
         'Scene 1: seed in the soil. Scene 2: kid waters it. Scene 3: kid older, tree bigger. Scene 4: old man sits under the tree reading. Narration: "Some things take time."',
       ),
     ).toEqual([]));
+
+  test.each([
+    '0-3s 闹钟响，女孩从床上弹起来；3-5s 一边刷牙一边穿袜子；5-8s 冲下楼追公交车；8-10s 公交车开走，她喘着气发现今天是周六',
+    '镜头1：舞蹈老师示范一个转身。镜头2：学员们跟着转，撞成一团。镜头3：老师扶额，大家坐在地上笑。',
+    '镜头1：面包店老板把“今日售罄”的牌子挂出去。镜头2：一个小男孩跑来，失望地低头。镜头3：老板从身后拿出留好的菠萝包。',
+    '0:00-0:02 a hand turns over the OPEN sign of a bike shop. 0:02-0:05 the mechanic trues a wheel. 0:05-0:08 a girl rides off on the repaired bike, waving.',
+  ])('nor one of which nobody knows who or which is meant: %s', (prompt) => expect(shotsOf(prompt)).toEqual([]));
+
+  test('behind a time in brackets, whatever stands before it', () =>
+    expect(
+      shotsOf('[0-3s] 女宇航员戴上头盔 [3-6s] 舱门缓缓打开，强光涌入 [6-10s] 她跳出舱外，身体旋转，绳索绷直'),
+    ).toEqual(['女宇航员戴上头盔。', '舱门缓缓打开，强光涌入。', '女宇航员跳出舱外，身体旋转，绳索绷直。']));
 
   test('times that are told in words are no clauses', () =>
     expect(
@@ -60,6 +72,21 @@ describe('who and what is named again', () => {
       'Close-up，女博士输入密码，屏幕显示ACCESS DENIED。',
       '红灯闪烁，女博士转身就跑。',
     ]));
+
+  test.each([
+    [
+      '镜头1：图书馆门口，外卖小哥锁好电动车。镜头2：他在书架间找到一本考研英语。镜头3：他坐在楼梯上边吃馒头边做题。',
+      '外卖小哥在书架间找到一本考研英语。',
+    ],
+    [
+      '0-3s: rain hits a neon-lit street in Osaka. 3-6s: a man in a grey raincoat opens a transparent umbrella. 6-10s: he walks across the zebra crossing while taxis pass.',
+      'The man in a grey raincoat walks across the zebra crossing while taxis pass.',
+    ],
+    [
+      'Neon alley, taxi pulls up, woman in sequin dress gets out, heel breaks, she takes off both shoes and walks barefoot',
+      'Neon alley, the woman in sequin dress takes off both shoes and walks barefoot.',
+    ],
+  ])('with all that was said of them: %s', (prompt, shot) => expect(shotsOf(prompt)).toContain(shot));
 
   test('the one of whom the last clause is told', () =>
     expect(
@@ -105,6 +132,17 @@ describe('no rewrite', () => {
       'of people whose number is of nothing counted',
       '说唱MV，rapper坐在火车顶上，手势快速变化，身后二十个舞者同步跳舞，镜头快切。',
     ],
+    [
+      'that leaves a shot empty',
+      'Shot 1, 3s: toothbrush head vibrating in macro. Shot 2, 3s: man with foam at his mouth hums a song. Shot 3, 2s: logo BRIXO and "2 minutes of joy".',
+    ],
+    [
+      'of money',
+      '镜头1：吉他手在地铁口唱歌没人停下。镜头2：一个清洁工放下扫帚站着听。镜头3：他从口袋里掏出皱巴巴的十块钱放进琴盒。镜头4：两人相视一笑。',
+    ],
+    ['of those who are told one by one', '麻將桌上，四個阿姨搓牌，其中一個摸到牌，用力一拍喊“胡了！”，其他三個翻白眼'],
+    ['of a name before somebody else', '快递员敲门，开门的是一只穿睡衣的熊，熊签收，关门，快递员愣在原地'],
+    ['of words that are read further on', '蛋糕师在三层婚礼蛋糕上裱花，写上“百年好合 Lily & Tom”，手抖了一下，写歪了'],
     ['of a wink', 'Plush bear on a store shelf winks at the camera when the shopkeeper turns away.'],
     ['of a whole body that is wrapped', '动漫，少女魔法变身，缎带缠绕全身，光芒中换上战斗服，转身摆pose。'],
     ['by one weak cue that stays red', '女子体操，平衡木后空翻两周，落地晃了一下，双臂举起，观众屏息后欢呼。'],
