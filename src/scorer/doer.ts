@@ -1,4 +1,6 @@
 /** Who a shot is about: everybody whom a prompt names, and which of them does what a shot says without naming anybody. */
+import { DOING } from '../text/closed.ts';
+import { BREAK_NONE, classesAt, tokenAt } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
 import type { CueSet } from './cue-set.ts';
@@ -150,7 +152,13 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   const act = termsIn(sheet, cueSet.lexicons.does).find((place) => place.start === verb);
   // 开门的 is somebody, and not what is done.
   const isVerb = act !== undefined && prompt[act.end] !== '的';
-  if (!isVerb || new Set(before.map((person) => person.text)).size > 1 || THING.test(text)) return null;
+  if (
+    !isVerb ||
+    before.some(({ start }) => isDoneTo(sheet, start)) ||
+    new Set(before.map((person) => person.text)).size > 1 ||
+    THING.test(text)
+  )
+    return null;
   const name = nameOf(before[0] as Person, prompt, sentence);
   // 人 may be a part of another word: 小人.
   if (WIDE.test(name))
@@ -163,6 +171,13 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
 /** Somebody or something else that a clause begins with: "it turns twice", and whoever is only in a mirror. */
 const OTHER_SUBJECT =
   /[,;.:] (?:and |but )?(?:then )?(?:it|they|the|an?|its|their|another|two|three|both|everyone|someone)\b|镜[中子里]|鏡[中子裡]|倒影|影子/i;
+/** Whether the Chinese character before somebody is a verb, so that they do nothing themselves: 喂猫. */
+function isDoneTo({ reading, vocabulary }: Sheet, start: number): boolean {
+  const token = tokenAt(reading, start);
+  const before = token - 1;
+  return token > 0 && reading.before[token] === BREAK_NONE && (classesAt(reading, vocabulary, before) & DOING) !== 0;
+}
+
 /** What things do by themselves, and nobody to them. */
 const BY_ITSELF =
   /^(?:爆|炸[开開裂]|熄[灭滅]|燃[烧燒]|[亮升飘飄]起|碎[裂开開]|破[裂碎]|[崩坍倒]塌|融化|绽放|散[开開落]|喷[出发發]|涌[出来來]|坠落|[飘飄]落)/;

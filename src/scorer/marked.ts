@@ -1,4 +1,5 @@
 /** The shots that an author marked, "Shot 2:", "[3-6s]", 镜头二：（3-6秒）, "cut to", where each of them stands by itself. */
+import { tokenAt } from '../text/reading.ts';
 import { endOfVerb } from '../text/verb-forms.ts';
 import { openingOf, type Person, peopleIn, SHORTEST_WIDE } from './doer.ts';
 import { keptIn } from './kept.ts';
@@ -13,7 +14,7 @@ import { capitalized } from './wording.ts';
 const TIME =
   '[\\[(（]?\\d{1,2}(?::\\d\\d|s|秒)? ?[-–—~至到] ?\\d{1,2}(?::\\d\\d|(?::\\d\\d)? ?(?:s\\b|sec\\b|秒))[\\])）]?';
 const LABEL =
-  '(?:(?:shot|scene|cut|镜头|鏡頭|分镜|分鏡) ?(?:[\\d一二三四五六]{1,2}|one|two|three|four)|第[一二三四五六\\d][幕镜鏡])(?=[ :：.,，（(】\\]])';
+  '(?:(?:shot|scene|cut|step|镜头|鏡頭|分镜|分鏡) ?(?:[\\d一二三四五六]{1,2}|one|two|three|four)|第[一二三四五六\\d][幕镜鏡])(?=[ :：.,，（(】\\]])';
 /** "Next 3 seconds:", 最后4秒：. */
 const STRETCH =
   '(?:(?:first|next|last|final) \\d{1,2} ?(?:seconds|secs?|s)|(?:开头|開頭|前|中间|中間|接着|最后|最後|后|後)\\d{1,2}秒)(?=[:：,，])';
@@ -57,7 +58,7 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
     const text = prompt
       .slice(start, next)
       .trim()
-      .replace(/[,，;；]$/, '');
+      .replace(/\s+CUT\.?$|[,，;；]$/, '');
     const end = next === prompt.length ? next : start + text.length;
     const framed = FRAMED.exec(text);
     const opening = framed
@@ -94,10 +95,9 @@ function beginsOf(sheet: Sheet): { from: number; start: number }[] {
   return begins;
 }
 
-/** Whether a Chinese shot begins with what is done, and nobody who does it: 冲下楼. */
+/** Whether a shot begins with what is done, and nobody who does it: 冲下楼. */
 function beginsWithVerb({ reading, vocabulary }: Sheet, start: number): boolean {
-  let token = 0;
-  while (token < reading.tokens && (reading.units.at[reading.from[token] as number] as number) < start) token++;
+  const token = tokenAt(reading, start);
   return token < reading.tokens && endOfVerb(reading, vocabulary, token, 0) > token;
 }
 

@@ -21,6 +21,11 @@ const ONE_OF_THEM =
   /(?<!\b(?:no|each|every|any|some|with) ?)\bone\b(?! (?:of|by|after|hand|arm|foot|eye|leg|knee|finger|last|long|more|single|continuous|take)\b)|\bon top\b(?! of)/i;
 /** Whoever is left of those that were there before. */
 const THE_OTHERS = /^(?:another|the others?|the rest|each|both|neither)\b|^(?:另[一外]|其[他她它余餘]|剩下)/i;
+/** What was there before, or when it was. */
+const ONCE_MORE =
+  /\bagain\b|\bthe whole (?:thing|lot)\b|^(?:a (?:few |moment|second)|moments|seconds)[^,.]{0,20}\blater\b|下一[页頁张張]/i;
+/** Where something is done, and nobody who does it: 一个跷跷板上打滑. */
+const PLACE_ALONE = /^一[个個座条條张張块塊][^，。]{1,5}[上里裡中下旁](?![^，。]{0,4}[有是站坐躺放摆擺])/;
 /** A leap of which nobody is said to do it: 一个后空翻. */
 const LEAP_ALONE = /^一[个個记記][^，。]{0,2}(?:空翻|翻身|转身|轉身|回旋|急停)/;
 /** No more than an order to the camera, and when: 凌晨三点，镜头缓慢推进。 */
@@ -96,7 +101,11 @@ export function isCameraAlone(text: string): boolean {
 
 /** Whether a shot does something to what only an earlier one brought in, or is no more than a noun. */
 export function lacksWhatItNeeds(before: string, text: string): boolean {
-  if ([ONE_OF_THEM, THE_OTHERS, LEAP_ALONE, CAMERA_ALONE, NOUN_ALONE, TAKEN].some((lacking) => lacking.test(text)))
+  if (
+    [ONE_OF_THEM, THE_OTHERS, ONCE_MORE, PLACE_ALONE, LEAP_ALONE, CAMERA_ALONE, NOUN_ALONE, TAKEN].some((lacking) =>
+      lacking.test(text),
+    )
+  )
     return true;
   return [...text.matchAll(KNOWN_THING)].some(({ index, 1: thing = '' }) => {
     const words = thing.split(' ');

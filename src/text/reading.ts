@@ -128,3 +128,15 @@ function allocate(reading: Reading, keys: Keys, capacity: number, keep: boolean)
 export function classesAt(reading: Reading, vocabulary: Vocabulary, token: number): number {
   return vocabulary.classes[reading.word[token] as number] as number;
 }
+
+/** The token that begins at an offset of the prompt or first behind it. */
+export function tokenAt({ units, from, tokens }: Reading, offset: number): number {
+  let low = 0;
+  let high = tokens;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((units.at[from[middle] as number] as number) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -43,6 +43,13 @@ describe('labels of shots', () => {
       ),
     ).toEqual([]));
 
+  test('a word that cuts is no part of a shot', () =>
+    expect(
+      shotsOf(
+        'shot 1 close of kettle boiling. CUT. shot 2 grandad asleep. CUT. shot 3 kettle whistles. CUT. shot 4 grandad jumps up',
+      ),
+    ).not.toContain('Grandad asleep. CUT.'));
+
   test.each([
     '0-3s 闹钟响，女孩从床上弹起来；3-5s 一边刷牙一边穿袜子；5-8s 冲下楼追公交车；8-10s 公交车开走，她喘着气发现今天是周六',
     '镜头1：舞蹈老师示范一个转身。镜头2：学员们跟着转，撞成一团。镜头3：老师扶额，大家坐在地上笑。',
@@ -108,6 +115,31 @@ describe('who and what is named again', () => {
 
 describe('no shot of its own', () => {
   test.each([
+    [
+      'what a place alone begins',
+      '柯基参加障碍赛，跳过栏杆，钻过隧道，最后一个跷跷板上打滑摔倒，爬起来冲线。',
+      '一个跷跷板上打滑摔倒，爬起来冲线。',
+    ],
+    [
+      'of somebody to whom something is done',
+      'vlog第一视角，早上起床打开窗帘，做手冲咖啡，喂猫，出门骑车去花市，买一束花',
+      '喂猫出门骑车去花市，买一束花。',
+    ],
+    [
+      'what was there before',
+      "Pottery class, wet clay on the wheel collapses under a girl's hands, the teacher comes over and guides her hands, the bowl rises again",
+      'Pottery class, the bowl rises again.',
+    ],
+    [
+      'a time alone',
+      'Penguin dives under the ice, a few seconds later pops up from the second hole with the fish it had',
+      'A few seconds later pops up from the second hole with the fish it had.',
+    ],
+    [
+      'a step of a list',
+      'Step 1 crack egg. Step 2 whisk. Step 3 heat pan. Step 4 pour. Follow this sequence strictly.',
+      'Step 4 pour. Follow this sequence strictly.',
+    ],
     [
       'what ends the clause before',
       'A toddler stacks wooden blocks until the tower falls, then claps.',
