@@ -34,7 +34,7 @@ const LENGTH = /\d ?(?:秒|s\b|secs?\b|seconds?\b)/i;
 const FRAMED = /^\(([a-z][a-z -]{2,18})\)[:：]? ?/i;
 /** What an earlier shot must have shown: "the stoker", 大家, 最后一只. */
 const POINTS_BACK =
-  /^(?:the (?!camera\b)|they\b|both\b|all of\b|一[边邊]|[边邊又再])|大家|[众眾]人|最[后後]一[只隻个個位名]|其[他她余餘]|跟[着著]|下一[页頁]/i;
+  /^(?:the (?!camera\b)|they\b|both\b|all of\b|一[边邊]|[边邊又再]|(?:快速|慢慢|[缓緩]{2}|[轻輕]{2}|突然|猛地|用力|继续|繼續|开始|開始)(?!的))|大家|[众眾]人|最[后後]一[只隻个個位名]|其[他她余餘]|跟[着著]|下一[页頁]/i;
 
 /** Whether an author parted a prompt into shots. */
 export function isMarked(prompt: string): boolean {

@@ -26,7 +26,7 @@ const FLIGHT = /\b(?:camera|drone) \w+ from [^.;]+? to /i;
 
 /** A key of JSON, an article or a verb of doing right before a cut: none can stand without what follows. */
 const NEEDS_MORE =
-  /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|do(?:es|ing)?|perform(?:s|ing)?|takes) $|[做打来翻了过]$|在[^，。；：\s]{1,4}$/i;
+  /["”]\s*[:：]\s*$|(?:^|\s)(?:an?|the|do(?:es|ing)?|perform(?:s|ing)?|takes|for|called|named) $|[做打来翻了过]$|在[^，。；：\s]{1,4}$/i;
 
 /** Whether written characters are what is seen: then none of them leaves. */
 export function isBrushwork(prompt: string): boolean {

@@ -8,7 +8,7 @@ const LONGEST_NOUN = 30;
 const CHANGES =
   /\b(?:unfolds|transforms|morphs|melts|dissolves|(?:turns|changes|dissolves|grows) (?:\w+ )?(?:into|from|to|colou?rs?))\b|变成|變成|变身|變身|变装|變裝|变为|化作|化为/i;
 /** What a shot begins with that ends a fall or a leap of the one before. */
-const LANDS = /^[^，。]{0,4}[落着]地/;
+const LANDS = /^[^，。]{0,4}[落着]地|^(?:and |then |(?:s?he|it) )*lands\b/i;
 /** What somebody does something to, as if it were known, in up to two words: "wipes the glass". */
 const KNOWN_THING = /\b[a-z]+[^\Ws]s (?:(?:up|down|out|off|open|away) )?the (\w+(?: \w+)?)/gi;
 /** What is taken or opened, and stands only in an earlier shot: 双手接过，. */

@@ -50,12 +50,15 @@ export function replacement(
   // What a group is of may be all there is of it: "a pack of six".
   const isAll =
     prompt.endsWith(' of ', start) &&
-    (SOME_OF.test(prompt.slice(Math.max(0, start - 20), start)) || !MEMBERS.test(prompt.slice(end)));
+    (SOME_OF.test(prompt.slice(Math.max(0, start - 20), start)) ||
+      !MEMBERS.test(prompt.slice(end)) ||
+      ACTS_AS_ONE.test(prompt.slice(Math.max(0, start - 20), end + 40)));
   const behind = prompt.slice(end);
   if (replace.first && (isAll || OWN_PARTS.test(behind) || COUNTED_ON.test(behind))) return null;
   if (wording === '') return withoutWord(prompt, start, end);
-  if (isCount && /[个個]/.test(prompt[end] as string)) {
-    const to = inScript(cueSet, sheet, measureFor(cueSet, sheet, end + 1));
+  // 数位 is another word: digital.
+  if (isCount && /[个個位]/.test(prompt[end] as string)) {
+    const to = inScript(cueSet, sheet, prompt[end] === '位' ? '数名' : measureFor(cueSet, sheet, end + 1));
     return to === undefined ? null : { start, end: end + 1, to, capital: false };
   }
   const isCapital = /^\p{Lu}/u.test(was);
@@ -81,6 +84,9 @@ const SOME_OF = /\b(?:one|two|three|each|any|none|all|some|most|half|rest|first|
 /** Behind a number, those it counts: "a group of seven girls", "stems of seven white roses", not "a family of five". */
 const MEMBERS = /^ (?!\w+ing |members?\b)(?:\w+ )?(?:\w+s|women|men|people|children)\b/;
 
+/** A group that does something, of which nothing but the number is told: "a jury of twelve turns its heads". */
+const ACTS_AS_ONE =
+  /\b(?:jury|group|choir|team|crew|band|class|cast|panel|squad|troupe|orchestra|quartet|trio) of \S+ \w+s(?: (?:the|an?|his|her|their|its|to|up|down|out|into|off|around|together)\b|[,.;]|$)/i;
 /** Of so many tokens of a traditional prompt one or more would be written in another way in a simplified one. */
 const TELLING = 8;
 
