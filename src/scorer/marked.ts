@@ -60,22 +60,20 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
       .trim()
       .replace(/\s+CUT\.?$|[,，;；]$/, '');
     const end = next === prompt.length ? next : start + text.length;
+    // "(wide): a trawler" is "Wide: a trawler".
     const framed = FRAMED.exec(text);
-    const opening = framed
-      ? { cut: framed[0].length, to: `${framed[1]}: ` }
-      : at === 0
-        ? { cut: 1, to: text.slice(0, 1) }
-        : openingOf(prompt, text, start, people);
+    const lead = framed?.[0].length ?? 0;
+    const told = text.slice(lead);
+    const opening = at === 0 ? { cut: 1, to: told.slice(0, 1) } : openingOf(prompt, told, start + lead, people);
     const hasNobody = people.every((person) => person.start < start || person.start >= next);
     const isActAlone = hasNobody && (acts.some((act) => act.start === start) || beginsWithVerb(sheet, start));
-    const told = framed ? text.slice(framed[0].length) : text;
     const hangs =
       at > 0 && (isActAlone || speaksOfIt(told) || POINTS_BACK.test(told) || shortensName(prompt, start, people));
     if (opening === null || hangs || text.length < (WIDE.test(text) ? SHORTEST_WIDE : SHORTEST)) return [];
-    const cut = start + opening.cut;
+    const cut = start + lead + opening.cut;
+    const to = capitalized(framed ? `${framed[1]}: ${opening.to}` : opening.to);
     const edits: Edit[] = [];
-    if (cut > 1 || start > 0 || framed)
-      edits.push({ start: before, end: cut, from: prompt.slice(before, cut), to: capitalized(opening.to), cue });
+    if (start > 0 || framed) edits.push({ start: before, end: cut, from: prompt.slice(before, cut), to, cue });
     edits.push(...endingOf(prompt, end, cue));
     shots.push(edits);
   }

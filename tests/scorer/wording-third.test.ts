@@ -43,6 +43,24 @@ describe('labels of shots', () => {
       ),
     ).toEqual([]));
 
+  test('a framing in brackets stays, and whoever is meant behind it is named', () =>
+    expect(
+      shotsOf(
+        'Shot 1 (wide): a fisherman throws a net from a boat. Shot 2 (medium): he pulls it in, opens it and sorts the catch, then waves. Shot 3 (close-up): a wave smashes a window.',
+      ),
+    ).toEqual([]));
+
+  test('a framing in brackets is no bracket in a shot', () =>
+    expect(
+      shotsOf(
+        'Shot 1 (wide): a fishing trawler in heavy swell. Shot 2 (medium): a skipper at a wheel, shouting into a radio. Shot 3 (close-up): a wave smashes a window.',
+      ),
+    ).toEqual([
+      'Wide: a fishing trawler in heavy swell.',
+      'Medium: a skipper at a wheel, shouting into a radio.',
+      'Close-up: a wave smashes a window.',
+    ]));
+
   test('a word that cuts is no part of a shot', () =>
     expect(
       shotsOf(
@@ -101,9 +119,9 @@ describe('who and what is named again', () => {
     ).toContain('The customer wipes his mouth, waves and leaves.'));
 
   test('by a verb that is known, wherever it is done', () =>
-    expect(
-      offered('squirrel steals peanut, runs up tree, eats it, jumps on dog, dog barks, squirrel bows'),
-    ).toContain('Squirrel jumps on dog, dog barks, squirrel bows.'));
+    expect(offered('squirrel steals peanut, runs up tree, eats it, jumps on dog, dog barks, squirrel bows')).toContain(
+      'Squirrel jumps on dog, dog barks, squirrel bows.',
+    ));
 
   test('several who are somewhere do nothing', () =>
     expect(
@@ -190,3 +208,40 @@ test.each([
 
 test('a count of 位 becomes no other word', () =>
   expect(offered('四位樂手在舞臺上演奏')).toEqual(['數名樂手在舞臺上演奏']));
+
+describe('one take is no two', () => {
+  const bar = '男人走进酒吧，点了一杯威士忌，然后掏出一把枪拍在吧台上，酒保愣住';
+  const lady = 'The tailor measures a customer, pins the sleeve, snips a thread, steps back and bows';
+  test('without such a word they are split', () => {
+    expect(shotsOf(bar)).toHaveLength(2);
+    expect(shotsOf(lady)).not.toEqual([]);
+  });
+  test.each(['一镜到底', '一鏡到底', '长镜头', '長鏡頭', '一个镜头', '一個鏡頭'])('%s', (words) =>
+    expect(shotsOf(`${bar}，${words}`)).toEqual([]),
+  );
+  test.each([
+    'one take',
+    'a single shot',
+    'one continuous take',
+    'an unbroken shot',
+    'a long take',
+    'a oner',
+    'one-shot',
+    'without cuts',
+    'without a cut',
+  ])('%s', (words) => expect(shotsOf(`${lady}, ${words}`)).toEqual([]));
+});
+
+test.each([
+  ['直到', '男人走进酒吧，点了一杯威士忌，直到酒保愣住，掏出一把枪，拍在吧台上', '酒保愣住，掏出一把枪，拍在吧台上。'],
+  [
+    'until',
+    'A tailor pins a sleeve, snips a thread, bows, until a boy takes a coat and runs',
+    'A boy takes a coat and runs.',
+  ],
+  [
+    'when',
+    'A tailor pins a sleeve, snips a thread, bows, when a boy takes a coat and runs',
+    'A boy takes a coat and runs.',
+  ],
+])('what goes on %s something is no shot', (_, prompt, shot) => expect(offered(prompt)).not.toContain(shot));
