@@ -186,6 +186,11 @@ export const GUARDS: readonly { id: string; request: Omit<ScoreRequest, 'prompt'
     prompt:
       'Match struck → candle lit → moth lands. The clock shows 7:45. Two men swap jackets, the camera pushes in, then orbits around them.',
   },
+  {
+    id: 'guard-shells',
+    request: { model: 'veo' },
+    prompt: 'A street game: a pea goes under one of three cups, the cups swap six times, a hand lifts the left one.',
+  },
   { id: 'guard-exclusion', request: { model: 'veo' }, prompt: 'A calm lake at dawn, no people, no text.' },
   {
     id: 'guard-length',
