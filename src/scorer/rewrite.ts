@@ -51,8 +51,10 @@ export function rewritesOf(work: Work): Rewrite[] {
 }
 
 /** Whether a person who takes a rewrite sees more than its words change. */
-function isWorth({ score, band, shots }: Rewrite, now: Scan): boolean {
+function isWorth({ strategy, score, band, shots }: Rewrite, now: Scan): boolean {
   const gain = now.sums.score - score;
+  // Settings cost no words.
+  if (strategy === 'settings' && score >= RED_FROM) return gain > LEAST_GAIN.yellow;
   if (score >= RED_FROM) return gain > (shots.length > 1 ? LEAST_GAIN.redInShots : LEAST_GAIN.red);
   return gain > (bandOf(now.sums.score) === band ? LEAST_GAIN.yellow : LEAST_CROSSING);
 }

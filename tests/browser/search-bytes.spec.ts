@@ -5,7 +5,7 @@ import { expect, PAGES } from './pages.ts';
 
 const KB = 1024;
 /** What was reached. The loader, the engine and parts of the index are most of it: a part is 23 KB whatever we index, and each of five words may need its own. */
-const REACHED = { first: 164.9 * KB, later: 118.4 * KB };
+const REACHED = { first: 165.4 * KB, later: 118.4 * KB };
 
 /** Adds up what is fetched from now on. Parts of the index are compressed as they are. */
 function meter(page: Page): { take(): Promise<number>; told(): string } {
