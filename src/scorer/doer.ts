@@ -121,8 +121,8 @@ export function openingOf(prompt: string, text: string, start: number, people: r
 }
 
 /**
- * Who does what a clause at an offset says, in these words, that begins with its verb or a pronoun, and how much of it goes for that: the only
- * one who was named before; null where that is in doubt.
+ * Who does what a clause at an offset says, in these words, that begins with its verb or a pronoun, and how much of it goes for
+ * that: the only one who was named before; null where that is in doubt.
  */
 export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: number, text: string): Opening | null {
   const { reading } = sheet;
@@ -171,13 +171,6 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
 /** Somebody or something else that a clause begins with: "it turns twice", and whoever is only in a mirror. */
 const OTHER_SUBJECT =
   /[,;.:] (?:and |but )?(?:then )?(?:it|they|the|an?|its|their|another|two|three|both|everyone|someone)\b|镜[中子里]|鏡[中子裡]|倒影|影子/i;
-/** Whether the Chinese character before somebody is a verb, so that they do nothing themselves: 喂猫. */
-function isDoneTo({ reading, vocabulary }: Sheet, start: number): boolean {
-  const token = tokenAt(reading, start);
-  const before = token - 1;
-  return token > 0 && reading.before[token] === BREAK_NONE && (classesAt(reading, vocabulary, before) & DOING) !== 0;
-}
-
 /** What things do by themselves, and nobody to them. */
 const BY_ITSELF =
   /^(?:爆|炸[开開裂]|熄[灭滅]|燃[烧燒]|[亮升飘飄]起|碎[裂开開]|破[裂碎]|[崩坍倒]塌|融化|绽放|散[开開落]|喷[出发發]|涌[出来來]|坠落|[飘飄]落)/;
@@ -185,6 +178,12 @@ const BY_ITSELF =
 /** What happens by itself, and so begins a Chinese clause that nobody does: 子弹横飞，爆炸. */
 const HAPPENS =
   /爆炸|[横橫][飞飛]|燃[烧燒]|倒塌|[闪閃][电電]|雷[声聲]|枪[声聲]|鼓掌|[飞飛][溅濺]|四[溅濺]|散落|[涌湧][来來]|[袭襲][来來]|落下|升起|亮起|[响響]起/;
+
+/** Whether the Chinese character before somebody is a verb, so that they do nothing themselves: 喂猫. */
+function isDoneTo({ reading, vocabulary }: Sheet, start: number): boolean {
+  const token = tokenAt(reading, start);
+  return token > 0 && reading.before[token] === BREAK_NONE && (classesAt(reading, vocabulary, token - 1) & DOING) !== 0;
+}
 
 /** What somebody has on or with them, told right behind the name and before what is done: "a man in a grey raincoat opens". */
 const WITH = /^ (?:in|with|wearing) (?:an? |his |her |their )?(?:[\w-]+ ){0,3}?[\w-]+(?= [a-z]+[^\Ws]s\b)/;

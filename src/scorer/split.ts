@@ -12,14 +12,9 @@ import { shotEdits } from './shot.ts';
 import { speaksOfOne } from './stands.ts';
 
 const MOST_SHOTS = 4;
-/** "And although " */
-const LONGEST_JOINT = 16;
 /** A prompt that asks for no cut. */
 const ONE_TAKE =
   /\b(?:(?:one|single|continuous|unbroken|long)[ -](?:continuous )?(?:take|shot)|oner|one[ -]shot|without (?:a )?cuts?)\b|一[镜鏡]到底|[长長][镜鏡][头頭]|一[个個][镜鏡][头頭]/i;
-/** What ends or goes with what stands before it: "until the tower falls". */
-const GOES_WITH =
-  /^(?:and )?(?:until|till|when|as|while|because|so that|although|though|if)\b|^(?:直到|直至|当|因为|如果)/i;
 /** A time of a list: 00:02. */
 const TIME = /\b\d{1,2}:\d{2}\b(?! ?(?:[ap]\.?m|uhr))/gi;
 
@@ -112,18 +107,12 @@ function boundaries(work: Work, now: Scan, cues: readonly number[], strategy: St
     const count = now.fired.fired[cue] as number;
     for (let place = count > 1 ? 1 : 0; place < count; place++) {
       const token = startOf(now, now.fired.first[cue * MOST_PLACES + place] as number, fix.split);
-      if (token <= 0 || found.has(token) || goesWith(now, token)) continue;
+      if (token <= 0 || found.has(token)) continue;
       const stands = shotEdits(work, now, token, now.sheet.reading.tokens, '') !== null;
       if (stands && !isWithin(now, keptIn(now.sheet), token)) found.set(token, cue);
     }
   }
   return found;
-}
-
-/** Whether the clause that a token begins belongs to the one before it. */
-function goesWith({ sheet: { reading } }: Scan, token: number): boolean {
-  const start = reading.units.at[reading.from[token] as number] as number;
-  return GOES_WITH.test(reading.prompt.slice(start, start + LONGEST_JOINT));
 }
 
 /** Where the new shot begins: at the place, its clause or sentence, of the only sentence its clause; for the whole prompt at the sentence nearest the middle. */

@@ -57,11 +57,16 @@ const SUBJECT =
 
 /** What goes on at the same time is the same shot; the camera aside. */
 const MEANWHILE = /\b(?:while|whilst|as) $/i;
+/** What ends or explains what stands before it is no shot of its own: behind a word that joins and is gone, or beginning with one. */
+const GOES_WITH = /^(?:as|if|so that)\b|^(?:当|因为|如果)/i;
+const UNTIL = /\b(?:until|till|when|because|although|though) $|(?:直到|直至)$/i;
 
 /** Whether a shot, behind what stands before it, speaks of what only an earlier one showed, or begins in a state that is gone by then. */
 export function hangsOnEarlier(before: string, text: string): boolean {
   if (MEANWHILE.test(before) && !/^(?:the )?camera\b/i.test(text)) return true;
   return (
+    UNTIL.test(before) ||
+    GOES_WITH.test(text) ||
     CHANGES.test(before) ||
     (CHANGES.test(text) && !/^(?:an?|the) /i.test(text)) ||
     LANDS.test(text) ||

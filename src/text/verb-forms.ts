@@ -41,9 +41,9 @@ const SHORTEST_VERB = 4;
 const LONGEST_SUBJECT = 5;
 /** So many characters are a verb at most, and so many more say how it ends: 推搡|出去. */
 const LONGEST_PART = 2;
-const letter = (character: string) => character.charCodeAt(0);
-const [A, D, E, G, I, L, N, S, U, Y, Z] = [...'adegilnsuyz'].map(letter) as Letters;
-type Letters = [number, number, number, number, number, number, number, number, number, number, number];
+/** Not "glass", "bus", "taxis", "sofas". */
+const ENDS_LIKE_VERB = /[b-hj-rtv-z]s$/;
+const LAST_OF_VERB = 's'.charCodeAt(0);
 
 /**
  * The token after what is formed like a verb, or the token itself.
@@ -59,14 +59,12 @@ export function endOfVerb(reading: Reading, vocabulary: Vocabulary, token: numbe
   return isVerb ? token + 1 : token;
 }
 
-/** "draws", not "glass", "bus", "glows". */
+/** "draws", not "bus", "his", "glows". */
 function endsLikeVerb(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
-  const isLong = (reading.to[token] as number) - (reading.from[token] as number) >= SHORTEST_VERB;
-  if (!isLong || fromEnd(reading, token, 1) !== S) return false;
+  if (lastUnit(reading, token) !== LAST_OF_VERB) return false;
   if ((classesAt(reading, vocabulary, token) & (ENGLISH | SPEECH)) !== 0) return false;
-  const before = fromEnd(reading, token, 2);
-  if (before <= A || before > Z || before === I || before === S || before === U) return false;
-  return !STATES.has(lettersOf(reading, token, token + 1));
+  const word = lettersOf(reading, token, token + 1);
+  return word.length >= SHORTEST_VERB && ENDS_LIKE_VERB.test(word) && !STATES.has(word);
 }
 
 /**
@@ -114,13 +112,12 @@ function isBehindOne(reading: Reading, vocabulary: Vocabulary, token: number, fr
 
 /** "slowly" */
 function isManner(reading: Reading, token: number): boolean {
-  return fromEnd(reading, token, 1) === Y && fromEnd(reading, token, 2) === L;
+  return lettersOf(reading, token, token + 1).endsWith('ly');
 }
 
 /** "sparks flying", "eyes closed": things, and not what is done. */
 function isDescribed(reading: Reading, token: number): boolean {
-  const [third, second, last] = [3, 2, 1].map((back) => fromEnd(reading, token, back));
-  return (third === I && second === N && last === G) || (third !== E && second === E && last === D);
+  return /(?:ing|(?:^|[^e])ed)$/.test(lettersOf(reading, token, token + 1));
 }
 
 /** 推开, 走进, 拿起来; where it begins a part also without an ending: ，擦桌子. Not what describes a thing: 打开的. */
@@ -136,13 +133,13 @@ function endOfChinese(reading: Reading, vocabulary: Vocabulary, token: number): 
   const isFirst =
     token === 0 ||
     (reading.before[token] as number) >= BREAK_ENUMERATION ||
-    (reading.before[token] === BREAK_NONE && BEFORE_VERB.has(fromEnd(reading, token - 1, 1)));
+    (reading.before[token] === BREAK_NONE && BEFORE_VERB.has(lastUnit(reading, token - 1)));
   const isVerb = end > verb || (isFirst && isNext(end));
   return isVerb && !has(end, PARTICLE) ? end : token;
 }
 
-function fromEnd(reading: Reading, token: number, back: number): number {
-  return reading.units.text[(reading.to[token] as number) - back] as number;
+function lastUnit(reading: Reading, token: number): number {
+  return reading.units.text[(reading.to[token] as number) - 1] as number;
 }
 
 /** What is written from a token to before another, without marks and spaces of the last. */

@@ -22,6 +22,12 @@ function hangs(marked: string): boolean {
 describe('a shot hangs on an earlier one', () => {
   test.each([
     ['A paper crane unfolds. |A boy waves.', true],
+    ['A girl waits until |a boy waves.', true],
+    ['A girl waits, |as a boy waves.', true],
+    ['A girl waits, |a boy waves.', false],
+    ['女孩等着，直到|男孩挥手', true],
+    ['女孩等着，|当男孩挥手', true],
+    ['女孩等着，|男孩挥手', false],
     ['The witch transforms. |A boy waves.', true],
     ['Her face morphs. |A boy waves.', true],
     ['The ice melts. |A boy waves.', true],
