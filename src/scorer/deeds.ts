@@ -1,6 +1,6 @@
 /** What a prompt tells to be done, deed by deed: verbs that are known, and whatever is formed like one and stands like one. */
 import { ENDING } from '../text/closed.ts';
-import { BREAK_NONE, classesAt } from '../text/reading.ts';
+import { BREAK_COLON, BREAK_NONE, classesAt, type Reading } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { endOfVerb, lettersOf } from '../text/verb-forms.ts';
 import type { ListId } from './lists.ts';
@@ -44,7 +44,7 @@ function findDeeds(sheet: Sheet, known: ListId, aside: ListId): Deed[] {
     // "Bridesmaids fight": they do it, and are nothing that is done.
     if (term < 0 && last === startOf(at) && reading.sort[token] !== HAN_CHARACTER) last = token;
     if (last > token && before?.last === token && endsVerb(sheet, token)) before.last = last;
-    else if (last > token && !(aside >= 0 && isAside(sheet, aside, token))) {
+    else if (last > token && !isLabel(reading, token, last) && !(aside >= 0 && isAside(sheet, aside, token))) {
       const deed = term < 0 ? lettersOf(reading, token, last) : `${terms.list[term]} ${terms.lemma[term]}`;
       if (!told.has(deed)) found.push({ first: token, last });
       told.add(deed);
@@ -53,6 +53,11 @@ function findDeeds(sheet: Sheet, known: ListId, aside: ListId): Deed[] {
   }
   reading.steps += reading.tokens;
   return found;
+}
+
+/** Whether a word alone before a colon only labels what follows: "Motion: ", "type": . */
+function isLabel({ before, tokens }: Reading, token: number, last: number): boolean {
+  return last < tokens && before[last] === BREAK_COLON && (token === 0 || before[token] !== BREAK_NONE);
 }
 
 /** Whether a Chinese verb that follows another one only says where to: 推门|进来. */

@@ -78,9 +78,11 @@ function standsLikeVerb(reading: Reading, vocabulary: Vocabulary, token: number,
   const isFirst = start === 0 || (reading.before[start] as number) >= BREAK_COMMA || is(start - 1, COORDINATOR);
   const next = token + 1;
   const isJoined = next < reading.tokens && reading.before[next] === BREAK_NONE;
+  // "A few drops of water"
+  if (isJoined && is(next, OF)) return false;
   if (isFirst) {
     if (from === 0 || THINGS.has(lettersOf(reading, token, next))) return false;
-    return !isJoined || (!is(next, OF) && (start < token || !isDescribed(reading, next)));
+    return !isJoined || start < token || !isDescribed(reading, next);
   }
   if (reading.before[token] !== BREAK_NONE || is(token - 1, DETERMINER | PREPOSITION | OF | HER)) return false;
   if (is(token - 1, PRONOUN) || isBehindOne(reading, vocabulary, token, from)) return true;

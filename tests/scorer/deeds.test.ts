@@ -38,6 +38,11 @@ describe('English', () => {
     ['several behind "a"', 'A dozen boys, a boy with old dogs', ''],
     ['other words that end so', 'The boys try, the boys cold', ''],
     ['what only ends like a description', 'A boy kneels, paints pine, sows seed', 'kneels | paints | sows'],
+    ['an amount of something', 'A few drops of water', ''],
+    ['labels of what follows', 'Runs: a fox. Style: soft, runs: none', ''],
+    ['a verb before a colon', 'A boy runs: he kneels', 'runs | kneels'],
+    ['a verb before the end', 'A boy, soft, runs', 'runs'],
+    ['keys', '{"runs": "a boy", "then": "kneels down", "hug":"no"}', ''],
     ['told twice', 'She kneels, he kneels', 'kneels'],
     ['told in another form', 'He runs, running', 'runs'],
   ])('%s: %s', (_, prompt, expected) => expect(marked(deeds, prompt)).toBe(expected));
