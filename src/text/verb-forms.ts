@@ -84,6 +84,8 @@ function standsLikeVerb(reading: Reading, vocabulary: Vocabulary, token: number,
     if (from === 0 || THINGS.has(lettersOf(reading, token, next))) return false;
     return !isJoined || start < token || !isDescribed(reading, next);
   }
+  // "Out of the pine trees into the snow"
+  if (THINGS.has(lettersOf(reading, token, next)) && isWhereabouts(reading, vocabulary, token)) return false;
   if (reading.before[token] !== BREAK_NONE || is(token - 1, DETERMINER | PREPOSITION | OF | HER)) return false;
   if (is(token - 1, PRONOUN) || isBehindOne(reading, vocabulary, token, from)) return true;
   return isJoined && (is(next, DETERMINER | OBJECT | HER | TOWARDS | ADVERB) || isManner(reading, next));
@@ -110,6 +112,17 @@ function isBehindOne(reading: Reading, vocabulary: Vocabulary, token: number, fr
     if ((bits & ENGLISH) !== 0 || vocabulary.values[reading.word[at] as number] !== 0) return false;
   }
   return false;
+}
+
+/** Whether what stands before begins with a preposition: "of the pine". */
+function isWhereabouts(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
+  let at = token - 1;
+  while (at > 0 && reading.before[at] === BREAK_NONE && (classesAt(reading, vocabulary, at) & ENGLISH) === 0) at--;
+  return (
+    at > 0 &&
+    (classesAt(reading, vocabulary, at) & DETERMINER) !== 0 &&
+    (classesAt(reading, vocabulary, at - 1) & (PREPOSITION | OF)) !== 0
+  );
 }
 
 /** "slowly" */
