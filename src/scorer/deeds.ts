@@ -45,7 +45,10 @@ function findDeeds(sheet: Sheet, known: ListId, aside: ListId): Deed[] {
     if (term < 0 && last === startOf(at) && reading.sort[token] !== HAN_CHARACTER) last = token;
     if (last > token && before?.last === token && endsVerb(sheet, token)) before.last = last;
     else if (last > token && !isLabel(reading, token, last) && !(aside >= 0 && isAside(sheet, aside, token))) {
-      const deed = term < 0 ? lettersOf(reading, token, last) : `${terms.list[term]} ${terms.lemma[term]}`;
+      const deed =
+        term < 0
+          ? lettersOf(reading, token, withoutEnding(sheet, token, last))
+          : `${terms.list[term]} ${terms.lemma[term]}`;
       if (!told.has(deed)) found.push({ first: token, last });
       told.add(deed);
     }
@@ -63,6 +66,13 @@ function isLabel({ before, tokens }: Reading, token: number, last: number): bool
 /** Whether a Chinese verb that follows another one only says where to: 推门|进来. */
 function endsVerb({ reading, vocabulary }: Sheet, token: number): boolean {
   return reading.before[token] === BREAK_NONE && (classesAt(reading, vocabulary, token) & ENDING) !== 0;
+}
+
+/** Where a Chinese verb ends without its ending: 走|到 is 走. */
+function withoutEnding({ reading, vocabulary }: Sheet, first: number, last: number): number {
+  let end = last;
+  while (end > first + 1 && (classesAt(reading, vocabulary, end - 1) & ENDING) !== 0) end--;
+  return end;
 }
 
 /** Whether the clause of a token has a term of a list. */

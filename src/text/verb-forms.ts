@@ -39,6 +39,10 @@ const BEFORE_VERB = new Set(
 const SHORTEST_VERB = 4;
 /** "A tired old man" */
 const LONGEST_SUBJECT = 5;
+/** Without an ending they say what is worn or by which rule: 穿风衣的女人, 按顺序. */
+const WORN_OR_BY_RULE = new Set([...'穿戴披按'].map((character) => character.charCodeAt(0)));
+/** Behind a verb it tells a manner or a state: 笑着, 接着. */
+const LASTING = '着'.charCodeAt(0);
 /** So many characters are a verb at most, and so many more say how it ends: 推搡|出去. */
 const LONGEST_PART = 2;
 /** Not "glass", "bus", "taxis", "sofas". */
@@ -149,8 +153,9 @@ function endOfChinese(reading: Reading, vocabulary: Vocabulary, token: number): 
     token === 0 ||
     (reading.before[token] as number) >= BREAK_ENUMERATION ||
     (reading.before[token] === BREAK_NONE && BEFORE_VERB.has(lastUnit(reading, token - 1)));
-  const isVerb = end > verb || (isFirst && isNext(end));
-  return isVerb && !has(end, PARTICLE) ? end : token;
+  const isVerb = end > verb || (isFirst && isNext(end) && !WORN_OR_BY_RULE.has(lastUnit(reading, token)));
+  const isLasting = isNext(end) && lastUnit(reading, end) === LASTING;
+  return isVerb && !isLasting && !has(end, PARTICLE) ? end : token;
 }
 
 function lastUnit(reading: Reading, token: number): number {
