@@ -70,7 +70,9 @@ function findPeople({ lexicons }: CueSet, sheet: Sheet): Person[] {
     const end = offsetAfter(units, reading.to[token] as number);
     if (reading.word[token] === 0 && NAME.test(prompt.slice(start, end + 20))) people.push({ start, end });
   }
-  people.push(...termsIn(sheet, lexicons.who));
+  for (const { start, end } of termsIn(sheet, lexicons.who)) {
+    people.push({ start, end: prompt[end] === '们' ? end + 1 : end });
+  }
   return people
     .map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }))
     .sort((a, b) => a.start - b.start);

@@ -40,7 +40,7 @@ const OWN_TIME = new RegExp(`^(?:${TIME_OF_DAY}|第.[天日]|次日|后来|[早�
 
 /** A clause at the beginning that names a place, a time or a style: "wizard school hallway, ", 旅行短片：冰岛黑沙滩，. */
 const SCENE =
-  /^(?:(?!(?:an?|the) )(?:[a-z'’-]+ ){1,4}[a-z'’-]+, |(?:[^，。：；\n]{2,6}：)?(?!镜头|画面|特写|[^，]*[着了推拉进出走跑打跳飞])[\u4e00-\u9fff]{2,6}，)/i;
+  /^(?:(?!(?:an?|the|in|at|on|inside) )(?:[a-z'’-]+ ){1,4}[a-z'’-]+, |(?:[^，。：；\n]{2,6}：)?(?!镜头|画面|特写|[^，]*[着了推拉进出走跑打跳飞])[\u4e00-\u9fff]{2,6}，)/i;
 
 /** What a later shot begins with, its first letter included, where the prompt tells first where everything happens. */
 export function openingIn(prompt: string, at: number, subject: string, told: string): string {
