@@ -89,7 +89,7 @@ function standing(
     stretch.start += doer.cut;
   }
   const isNamed = stretch.subject !== '' && !/camera|镜头/i.test(stretch.subject);
-  const named = namedIn(work, now.sheet, stretch.start, end);
+  const named = namedIn(work, now.sheet, stretch.start);
   const left = prompt.slice(stretch.start, end);
   if (!isNamed && speaksOfSomebody(left, named)) return null;
   // Whoever the shot begins with is one of two.
