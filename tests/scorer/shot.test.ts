@@ -23,6 +23,9 @@ describe('a later shot keeps where, when and in what form all of it is', () => {
     ['Makeup tutorial 10s. ', 'A'],
     ['Makeup tutorial 10-second. ', 'A'],
     ['Makeup tutorial 10 secs. ', 'A'],
+    ['Makeup tutorial 10 sec. ', 'A'],
+    ['A girl. ', 'A'],
+    ['Unconventional documentary cinematography. ', 'A'],
     ['Makeup tutorial 2 shots. ', 'A'],
     ['Makeup, scene 2. ', 'A'],
     ['Makeup: tutorial. ', 'A'],
@@ -63,6 +66,7 @@ describe('a later shot keeps where, when and in what form all of it is', () => {
     ['深夜，男人推开门，踢掉鞋子，|一只猫清晨打开窗户，举起杯子', '深夜，一只猫清晨打开窗户，举起杯子。'],
     ['深夜，男人推开门，踢掉鞋子。|第二天女孩打开窗户，举起杯子。', '第二天女孩打开窗户，举起杯子。'],
     ['深夜，男人推开门，踢掉鞋子。|清晨女孩打开窗户，举起杯子。', '清晨女孩打开窗户，举起杯子。'],
+    ['汉服女生,踢掉鞋子,|走到桥那头再走回来', '汉服女生走到桥那头再走回来.'],
   ])('where it has none of its own: %s', (parted, expected) => expect(lastShot(parted)).toBe(expected));
 });
 
@@ -73,6 +77,15 @@ describe('a shot ends as a sentence, with the look of all', () => {
     ['A man opens a door, |a woman waves at him. She has the same light.', 'A man opens a door.'],
     ['A man opens a door, |a woman waves at him. Then he sees her in warm light.', 'A man opens a door.'],
     ['A man opens a door, |a woman waves at him. Warm sun.', 'A man opens a door.'],
+    ['A man opens a door, |a woman waves at him. Warm light, film grain. It rains.', 'A man opens a door.'],
+    ['A man opens a door, |a woman waves at him. She loves the light.', 'A man opens a door.'],
+    ['A man opens a door, |a woman waves at him. He loves the light.', 'A man opens a door.'],
+    [
+      'A man opens a door, |a woman waves. Warm light on a very long list of words that say so very much more of all this than merely how it all looks.',
+      'A man opens a door.',
+    ],
+    ['A man opens a door. Warm light falls, |a woman waves in style', 'A man opens a door. Warm light falls.'],
+    ['A man waves |while a woman sleeps', 'A man waves.'],
     ['A man opens a door. |Warm light, film grain.', 'A man opens a door. Warm light, film grain.'],
     ['男人推开门，|女孩打开窗户。胶片质感', '男人推开门。胶片质感'],
     ['男人推开门，|女孩打开窗户。胶片质感。', '男人推开门。胶片质感。'],

@@ -124,6 +124,8 @@ describe('what asks for shots', () => {
       [{ start: 29, end: 64, from: ', then the camera zooms to a tower.', to: '.', cue: 'cue-0' }],
       [{ start: 0, end: 37, from: `${PANS}, then t`, to: 'T', cue: 'cue-0' }],
     ]);
+    const [, open] = splitBy('clause', MOVES)(prompt.slice(0, -1));
+    expect(open?.edits.at(-1)).toEqual({ start: 63, end: 63, from: '', to: '.', cue: 'cue-0' });
   });
 
   test('may ask for others under another strategy, and nothing is taken out', () => {
