@@ -83,6 +83,7 @@ describe('what stands before the first shot', () => {
     ['Film noir video with a man. ', undefined],
     ['Film noir video with a man. Maria smiles. ', undefined],
     ['Film noir video - ', undefined],
+    ['Film noir. A calm city - ', undefined],
     ['10 second video. ', undefined],
     ['10 seconds of video. ', undefined],
     ['10 sec video. ', undefined],
@@ -104,6 +105,13 @@ describe('a shot at a mark', () => {
     ['Shot 1: A man opens a box. Shot 2: The camera pans to a cat.', 'The camera pans to a cat.'],
     ['Shot 1: A man opens a box, CUT\nShot 2: A woman waves.', 'A woman waves.'],
     ['A man opens a box. Cut to a woman who waves.', 'A woman who waves.'],
+    ['Shot 1: He opens a box. Shot 2: A woman waves.', 'A woman waves.'],
+    ['Shot 1: A man opens a box. Shot 2 (close): he waves at us.', 'Close: the man waves at us.'],
+    ['Shot 1: A man opens a box. Shot 2: Dancing boys wave at us.', 'Dancing boys wave at us.'],
+    ['Shot 1: A man says "Wait. Cut to: black" and waves. Shot 2: A woman waves.', 'A woman waves.'],
+    ['Shot 1: A man opens a box. Shot 2: A woman waves. CUT', 'A woman waves.'],
+    ['Shot 1: A man opens a box. Shot 2: A woman waves;', 'A woman waves.'],
+    ['0-3秒猫跳舞大笑。3-6秒女孩打开窗户，跳舞。', '女孩打开窗户，跳舞。'],
     ['A man opens a box. Then cut to: a woman waves.', 'A woman waves.'],
     [`镜头1：${KICKS}镜头2：${FOLLOWS}`, FOLLOWS],
     [`镜头1：${KICKS}镜头2：男孩跳。`, '男孩跳。'],
@@ -119,6 +127,9 @@ describe('a shot at a mark', () => {
   test('ends without the mark that parts it from the next', () => {
     expect(shotsAtMarks('Shot 1: A man opens a box; Shot 2: A woman waves.')[0]).toBe('A man opens a box.');
     expect(shotsAtMarks('Shot 1: A man opens a box. CUT\nShot 2: A woman waves.')[0]).toBe('A man opens a box.');
+    expect(shotsAtMarks('Shot 1: A man opens a box.\n\nCUT\nShot 2: A woman waves.')[0]).toBe('A man opens a box.');
+    expect(shotsAtMarks('Shot 1: A man sees CUT on a wall. Shot 2: A woman waves.')[0]).toBe('A man sees CUT on a wall.');
+    expect(shotsAtMarks('a man opens a box. Cut to a woman who waves.')[0]).toBe('a man opens a box.');
     expect(shotsAtMarks('Shot 1 (wide): a trawler leaves. Shot 2: A woman waves.')[0]).toBe('Wide: a trawler leaves.');
   });
 
@@ -130,6 +141,8 @@ describe('a shot at a mark', () => {
   test.each([
     'Shot 1: A man opens a box. Shot 2: The woman waves at a cat.',
     'Shot 1: A man opens a box. Shot 2: Both wave at a cat.',
+    'Shot 1: A man opens a box. Shot 2: Jumps over a wall. Shot 3: A boy waves at us.',
+    'Shot 1: A man opens a box. Shot 2: Dancing over a wall.',
     'Shot 1: A man opens a box. Shot 2: All of us wave at a cat.',
     'Shot 1: A man opens a box. Shot 2: Its lid falls, it breaks.',
     'Shot 1: A man opens a box. Shot 2: A cat.',
@@ -143,6 +156,7 @@ describe('a shot at a mark', () => {
     `镜头1：${KICKS}镜头2：男孩和众人打开窗户，跳舞。`,
     `镜头1：${KICKS}镜头2：雨里最后一只猫打开窗户，跳舞。`,
     `镜头1：${KICKS}镜头2：男孩和其他猫打开窗户，跳舞。`,
+    `镜头1：${KICKS}镜头2：男孩和其余的猫打开窗户，跳舞。`,
     `镜头1：${KICKS}镜头2：一只猫跟着打开窗户，跳舞。`,
     `镜头1：${KICKS}镜头2：男孩翻到下一页，跳舞。`,
     '镜头1：面包店老板推门，踢掉鞋子。镜头2：老板打开窗户，跳舞。',
