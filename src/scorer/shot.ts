@@ -25,7 +25,7 @@ import { skipSpace } from './tidy.ts';
 const IN_A_PLACE = /^[a-z]+s (?:in|on|at|with|for|from|under|behind|along|and)\b/i;
 
 /** All before the last "then" behind which somebody else acts: "A barista pours milk, then the customer". */
-const UP_TO_THEN = /^.*\bthen (?=(?:an?|the) )/is;
+const UP_TO_THEN = /.*\bthen (?=(?:an?|the) )/is;
 
 /** A stretch of a prompt, and how it begins instead: its setting, and whoever does what it tells. */
 interface Stretch {
@@ -44,7 +44,7 @@ export function shotEdits(work: Work, now: Scan, from: number, to: number, cue: 
   let first = from;
   let last = to;
   while (first < last && joins(first)) first++;
-  while (last > first && last < reading.tokens && joins(last - 1)) last--;
+  while (last > first && joins(last - 1)) last--;
   if (first >= last) return null;
   const end = last === reading.tokens ? prompt.length : closingOf(now, last);
   if (from === 0) return endingOf(prompt, end, cue);
