@@ -108,11 +108,7 @@ export function openingOf(prompt: string, text: string, start: number, people: r
   // The end of a longer noun: 拾荒者.
   if (person.text.length === 1) return null;
   const who = calledIn(prompt, person);
-  if (
-    MALE.test(person.text)
-      ? /she|her|她/.test(word)
-      : FEMALE.test(person.text) && /^(?:he|hi[ms])$|他/.test(word)
-  )
+  if (MALE.test(person.text) ? /she|her|她/.test(word) : FEMALE.test(person.text) && /^(?:he|hi[ms])$|他/.test(word))
     return null;
   const name = /^\P{Ll}/u.test(who) ? who : `the ${who}`;
   return {
@@ -147,7 +143,11 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(prompt, text, start, people);
   const verb = start + (MANNER.exec(text)?.[0].length ?? 0);
   const told = text.slice(verb - start);
-  if (NEEDS_MORE.test(told) || BY_ITSELF.test(told) || OTHER_SUBJECT.test(prompt.slice((before[0] as Person).end, start)))
+  if (
+    NEEDS_MORE.test(told) ||
+    BY_ITSELF.test(told) ||
+    OTHER_SUBJECT.test(prompt.slice((before[0] as Person).end, start))
+  )
     return null;
   if (HAPPENS.test(prompt.slice((before.at(-1) as Person).end, start))) return null;
   const act = termsIn(sheet, cueSet.lexicons.does).find((place) => place.start === verb);

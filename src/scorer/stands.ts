@@ -86,9 +86,7 @@ export function takesFraming(text: string): boolean {
 /** Whether a shot begins with somebody new, and speaks of somebody who may be another: "An alien shakes his hand". */
 export function mixesUp(before: string, text: string): boolean {
   return (
-    /^(?:an?|another) /i.test(text) &&
-    /\b(?:his|hers?|him)\b/i.test(text) &&
-    /\b(?:an?|the) |\p{Lu}/u.test(before)
+    /^(?:an?|another) /i.test(text) && /\b(?:his|hers?|him)\b/i.test(text) && /\b(?:an?|the) |\p{Lu}/u.test(before)
   );
 }
 

@@ -27,7 +27,10 @@ describe('who was named in an earlier shot is named again', () => {
     ['Shot 1: MARIA doesn’t open a box. Shot 2: She waves at a cat.', 'MARIA waves at a cat.'],
     ['Shot 1: A man reads to people. Shot 2: He waves at a cat and runs.', 'The man waves at a cat and runs.'],
     ['Shot 1: A man in a grey coat opens a box. Shot 2: He waves at a cat.', 'The man in a grey coat waves at a cat.'],
-    ['Shot 1: A man in an old grey coat opens a box. Shot 2: He waves at us.', 'The man in an old grey coat waves at us.'],
+    [
+      'Shot 1: A man in an old grey coat opens a box. Shot 2: He waves at us.',
+      'The man in an old grey coat waves at us.',
+    ],
     ['Shot 1: A man in his coat opens a box. Shot 2: He waves at a cat.', 'The man in his coat waves at a cat.'],
     ['镜头1：女孩推门，踢掉鞋子。镜头2：她打开窗户，跳舞。', '女孩打开窗户，跳舞。'],
     ['镜头1：女孩推门，踢掉鞋子。镜头2：近景，她打开窗户，跳舞。', '近景，女孩打开窗户，跳舞。'],
@@ -128,13 +131,16 @@ describe('a shot at a mark', () => {
     expect(shotsAtMarks('Shot 1: A man opens a box; Shot 2: A woman waves.')[0]).toBe('A man opens a box.');
     expect(shotsAtMarks('Shot 1: A man opens a box. CUT\nShot 2: A woman waves.')[0]).toBe('A man opens a box.');
     expect(shotsAtMarks('Shot 1: A man opens a box.\n\nCUT\nShot 2: A woman waves.')[0]).toBe('A man opens a box.');
-    expect(shotsAtMarks('Shot 1: A man sees CUT on a wall. Shot 2: A woman waves.')[0]).toBe('A man sees CUT on a wall.');
+    expect(shotsAtMarks('Shot 1: A man sees CUT on a wall. Shot 2: A woman waves.')[0]).toBe(
+      'A man sees CUT on a wall.',
+    );
     expect(shotsAtMarks('a man opens a box. Cut to a woman who waves.')[0]).toBe('a man opens a box.');
     expect(shotsAtMarks('Shot 1 (wide): a trawler leaves. Shot 2: A woman waves.')[0]).toBe('Wide: a trawler leaves.');
   });
 
   test('is one of four at most', () => {
-    const prompt = (count: number) => Array.from({ length: count }, (_, at) => `Shot ${at + 1}: A dog barks. `).join('');
+    const prompt = (count: number) =>
+      Array.from({ length: count }, (_, at) => `Shot ${at + 1}: A dog barks. `).join('');
     expect([1, 2, 4, 5].map((count) => shotsAtMarks(prompt(count)).length)).toEqual([0, 2, 4, 0]);
   });
 

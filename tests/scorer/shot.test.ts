@@ -72,7 +72,10 @@ describe('a later shot keeps where, when and in what form all of it is', () => {
 
 describe('a shot ends as a sentence, with the look of all', () => {
   test.each([
-    ['A man opens a door, |a woman waves at him. Warm light, film grain.', 'A man opens a door. Warm light, film grain.'],
+    [
+      'A man opens a door, |a woman waves at him. Warm light, film grain.',
+      'A man opens a door. Warm light, film grain.',
+    ],
     ['A man opens a door, |a woman waves at him.\nFilm grain', 'A man opens a door. Film grain'],
     ['A man opens a door, |a woman waves at him. She has the same light.', 'A man opens a door.'],
     ['A man opens a door, |a woman waves at him. Then he sees her in warm light.', 'A man opens a door.'],
@@ -154,7 +157,10 @@ describe('who acts in a later shot', () => {
     ['女孩推开门，踢掉鞋子，|她打开窗户，举起杯子', '女孩打开窗户，举起杯子。'],
     ['A girl opens a box, kicks a chair, then |opens a window and waves', 'The girl opens a window and waves.'],
     ['A girl opens a box, kicks a chair, then |hugs a boy and lifts him', 'The girl hugs a boy and lifts him.'],
-    ['A girl opens a box, then |wobbles around for hours on the roof', 'The girl wobbles around for hours on the roof.'],
+    [
+      'A girl opens a box, then |wobbles around for hours on the roof',
+      'The girl wobbles around for hours on the roof.',
+    ],
     ['A girl opens a box, kicks a chair, then |she opens a window and waves', 'The girl opens a window and waves.'],
     ['She opens a box, kicks a chair, |opens a window and waves', 'She opens a window and waves.'],
     ['Maria opens a box, kicks a chair, |opens a window and waves', 'Maria opens a window and waves.'],
