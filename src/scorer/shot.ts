@@ -19,7 +19,6 @@ import {
   standsByItself,
   takesFraming,
 } from './stands.ts';
-import { skipSpace } from './tidy.ts';
 
 /** Perhaps several that are somewhere, and nothing that is done: "knights on the wall". */
 const IN_A_PLACE = /^[a-z]+s (?:in|on|at|with|for|from|under|behind|along|and)\b/i;
@@ -54,9 +53,8 @@ export function shotEdits(work: Work, now: Scan, from: number, to: number, cue: 
   const stretch = standing(work, now, from, { start: start + joining, end, isSentence });
   if (stretch === null) return null;
   const { subject, told } = stretch;
-  const letter = subject === '' ? skipSpace(prompt, stretch.start) : stretch.start;
-  const cut = subject === '' ? letter + 1 : letter;
-  const opening = openingIn(prompt, letter, subject, told);
+  const cut = subject === '' ? stretch.start + 1 : stretch.start;
+  const opening = openingIn(prompt, stretch.start, subject, told);
   return [{ start: 0, end: cut, from: prompt.slice(0, cut), to: opening, cue }, ...endingOf(prompt, end, cue)];
 }
 

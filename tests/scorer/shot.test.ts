@@ -93,6 +93,8 @@ describe('a shot ends as a sentence, with the look of all', () => {
     ['A man jumps. |"Go" is on a sign.', 'A man jumps.'],
     ['A man jumps, and |a woman waves', 'A man jumps.'],
     ['And |a woman waves', 'none'],
+    ['A man jumps (high) and |a woman waves', 'A man jumps (high).'],
+    ['男人跳“舞”|女孩挥手', '男人跳“舞”。'],
     ['A man opens a door. |Warm light, film grain.', 'A man opens a door. Warm light, film grain.'],
     ['男人推开门，|女孩打开窗户。胶片质感', '男人推开门。胶片质感'],
     ['男人推开门，|女孩打开窗户。胶片质感。', '男人推开门。胶片质感。'],
