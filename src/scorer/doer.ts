@@ -40,10 +40,9 @@ const FEMALE =
 const THING = /^(?:(?!\b(?:the|an?) \w)[^,.;，。；])*(?:\b(?:it|them)\b|它)/i;
 /** Before a Chinese verb, how it is done. */
 const MANNER = /^(?:缓缓|慢慢|轻轻|静静|微微|突然|猛地|又|再)+地?/;
-/** What is done together, by whom was said before. */
-const SAID_BEFORE = /^(?:一起|一同|同时|纷纷|都)/;
-/** What only a camera does, and an order to it. */
-const CAMERA_MOVES = /^(?:[拉推][高远遠近开開]|升[高起]|[环環][绕繞]|俯[冲衝]|切[到换換]|[摇搖轉转][到向])/;
+/** What a camera does as well as somebody. */
+const CAMERA_MOVES = /^[拉推][高远遠开開]/;
+/** An order to it. */
 const CAMERA = /^(?:镜头|鏡頭|画面|(?:the )?camera\b)/i;
 /** A Chinese verb whose thing was named before, 打进碗里, or that says when: 打开时. */
 const NEEDS_MORE =
@@ -70,16 +69,18 @@ function findPeople({ lexicons }: CueSet, sheet: Sheet): Person[] {
     const end = offsetAfter(units, reading.to[token] as number);
     if (reading.word[token] === 0 && NAME.test(prompt.slice(start, end + 20))) people.push({ start, end });
   }
-  people.push(...termsIn(sheet, lexicons.who));
+  for (const { start, end } of termsIn(sheet, lexicons.who)) {
+    people.push({ start, end: prompt[end] === '们' ? end + 1 : end });
+  }
   return people
     .map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }))
     .sort((a, b) => a.start - b.start);
 }
 
-/** Offsets, from `start` on, of everybody who is named up to `end`, and of whom there is one. */
-export function namedIn({ cueSet }: Work, sheet: Sheet, start: number, end: number): number[] {
+/** Offsets, from `start` on, of everybody who is named, and of whom there is one. */
+export function namedIn({ cueSet }: Work, sheet: Sheet, start: number): number[] {
   return peopleIn(cueSet, sheet).flatMap((person) =>
-    person.start >= start && person.start < end && !PLURAL.test(person.text) ? [person.start - start] : [],
+    person.start >= start && !PLURAL.test(person.text) ? [person.start - start] : [],
   );
 }
 
@@ -91,7 +92,7 @@ export function openingOf(prompt: string, text: string, start: number, people: r
   const namesOf = (from: number, to: number) =>
     new Set(people.filter((person) => person.start >= from && person.start < to).map(({ text }) => text.toLowerCase()));
   const here = namesOf(start, at);
-  const isOne = found !== null && !/^the[yim]/i.test(found[0]);
+  const isOne = found !== null && !/the[yim]|们/i.test(found[0]);
   const named = new Set([...namesOf(0, start)].filter((name) => !isOne || !PLURAL.test(name)));
   if (!found || (here.size > 0 && [...named].every((name) => here.has(name)))) return { cut: 1, to: text.slice(0, 1) };
   const word = found[0].toLowerCase();
@@ -107,11 +108,7 @@ export function openingOf(prompt: string, text: string, start: number, people: r
   // The end of a longer noun: 拾荒者.
   if (person.text.length === 1) return null;
   const who = calledIn(prompt, person);
-  if (
-    MALE.test(person.text)
-      ? /^(?:she|her)|^她/.test(word)
-      : FEMALE.test(person.text) && /^(?:he|hi[ms])$|^他/.test(word)
-  )
+  if (MALE.test(person.text) ? /she|her|她/.test(word) : FEMALE.test(person.text) && /^(?:he|hi[ms])$|他/.test(word))
     return null;
   const name = /^\P{Ll}/u.test(who) ? who : `the ${who}`;
   return {
@@ -131,7 +128,7 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   const sentence = reading.units.at[
     reading.from[reading.sentenceStart[reading.sentence[token] as number] as number] as number
   ] as number;
-  if (SAID_BEFORE.test(text) || CAMERA_MOVES.test(text) || CAMERA.test(prompt.slice(sentence, start))) return null;
+  if (CAMERA_MOVES.test(text) || CAMERA.test(prompt.slice(sentence, start))) return null;
   const people = peopleIn(cueSet, sheet);
   const before = people.filter((person) => person.start < start);
   const isMany = ({ start, text }: Person) =>
@@ -146,9 +143,13 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
   if (/^(?:s?he\b|[他她](?!们))/.test(text)) return openingOf(prompt, text, start, people);
   const verb = start + (MANNER.exec(text)?.[0].length ?? 0);
   const told = text.slice(verb - start);
-  if (NEEDS_MORE.test(told) || BY_ITSELF.test(told) || OTHER_SUBJECT.test(prompt.slice(before[0]?.end, start)))
+  if (
+    NEEDS_MORE.test(told) ||
+    BY_ITSELF.test(told) ||
+    OTHER_SUBJECT.test(prompt.slice((before[0] as Person).end, start))
+  )
     return null;
-  if (sort[token] === HAN_CHARACTER && HAPPENS.test(prompt.slice((before.at(-1) as Person).end, start))) return null;
+  if (HAPPENS.test(prompt.slice((before.at(-1) as Person).end, start))) return null;
   const act = termsIn(sheet, cueSet.lexicons.does).find((place) => place.start === verb);
   // 开门的 is somebody, and not what is done.
   const isVerb = act !== undefined && prompt[act.end] !== '的';
@@ -172,8 +173,7 @@ export function doerOf({ cueSet }: Work, sheet: Sheet, token: number, start: num
 const OTHER_SUBJECT =
   /[,;.:] (?:and |but )?(?:then )?(?:it|they|the|an?|its|their|another|two|three|both|everyone|someone)\b|镜[中子里]|鏡[中子裡]|倒影|影子/i;
 /** What things do by themselves, and nobody to them. */
-const BY_ITSELF =
-  /^(?:爆|炸[开開裂]|熄[灭滅]|燃[烧燒]|[亮升飘飄]起|碎[裂开開]|破[裂碎]|[崩坍倒]塌|融化|绽放|散[开開落]|喷[出发發]|涌[出来來]|坠落|[飘飄]落)/;
+const BY_ITSELF = /^(?:爆炸|炸[开開]|熄[灭滅]|碎裂|倒塌|坠落)/;
 
 /** What happens by itself, and so begins a Chinese clause that nobody does: 子弹横飞，爆炸. */
 const HAPPENS =
@@ -182,22 +182,21 @@ const HAPPENS =
 /** Whether the Chinese character before somebody is a verb, so that they do nothing themselves: 喂猫. */
 function isDoneTo({ reading, vocabulary }: Sheet, start: number): boolean {
   const token = tokenAt(reading, start);
-  return token > 0 && reading.before[token] === BREAK_NONE && (classesAt(reading, vocabulary, token - 1) & DOING) !== 0;
+  return reading.before[token] === BREAK_NONE && (classesAt(reading, vocabulary, token - 1) & DOING) !== 0;
 }
 
 /** What somebody has on or with them, told right behind the name and before what is done: "a man in a grey raincoat opens". */
-const WITH = /^ (?:in|with|wearing) (?:an? |his |her |their )?(?:[\w-]+ ){0,3}?[\w-]+(?= [a-z]+[^\Ws]s\b)/;
+const WITH = /^ (?:in|with|wearing) (?:[\w-]+ ){0,4}?[\w-]+(?= [a-z]+[^\Ws]s\b)/;
 
 /** What belongs to a Chinese name right before it: 小, or all that a clause begins with, 外卖小哥, where it is no number, time or place. */
 const LEAD =
-  /(?:(?:^|[，。：:；、\s])(?=[\u4e00-\u9fff]{1,3}$)(?!.*[一二两兩三四五六七八九十几幾个個名位只隻的了着著在从從把被和与跟让讓对對向给給看见見有是里裡上中下前后後间間])(?!.*(?:然|[时時晨夜天晚午昏刻]$)))(.+)$|([小老女男])$/;
+  /(?:(?:^|[，。：:；、\s])(?=[\u4e00-\u9fff]{1,3}$)(?!.*[一二两兩三四五六七八九十几幾个個名位只隻的了着著在从從把被和与跟让讓对對向给給看见見有是里裡上中下前后後间間])(?!.*(?:然|[时時晨夜天晚午昏刻]$)))(.+)|([小老女男])$/;
 const LONGEST_LEAD = 5;
 
 /** Whoever is named, with what belongs to the name: 小男孩, 女博士, "man in a grey raincoat". */
 function calledIn(prompt: string, { start, end, text }: Person): string {
   const lead = LEAD.exec(prompt.slice(Math.max(0, start - LONGEST_LEAD), start));
-  const before = lead?.[1] ?? lead?.[2] ?? '';
-  return before !== '' && WIDE.test(text) && !text.startsWith(before) ? before + text : text + withWhat(prompt, end);
+  return (lead?.[1] ?? lead?.[2] ?? '') + text + withWhat(prompt, end);
 }
 
 function withWhat(prompt: string, end: number): string {
@@ -206,9 +205,9 @@ function withWhat(prompt: string, end: number): string {
 
 /** What somebody is called at the beginning of a sentence, with all that describes them there: "Stop-motion style felt fox". */
 function nameOf(person: Person, prompt: string, sentence: number): string {
-  const { start, end } = person;
+  const { end } = person;
   const text = calledIn(prompt, person);
   const whole = prompt.slice(sentence, end);
   const described = /^(?:An? |The )?((?!.* of )(?:[a-z'’-]+ ){1,4}[a-z]+)$/i.exec(whole)?.[1];
-  return start > sentence && described && !doesAnything(described) ? described + withWhat(prompt, end) : text;
+  return described && !doesAnything(described) ? described + withWhat(prompt, end) : text;
 }

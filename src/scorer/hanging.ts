@@ -21,7 +21,7 @@ export const HANGS = new RegExp(
  * begins with its verb: "An old tailor measures a customer, then" and "marks the sleeve".
  */
 const SHARED =
-  /^((?:An? |The )?(?!An? |The |(?:S?he|They|It) )\w+(?: (?!(?:in|on|at|of|and|with) )\w+){0,2}? )[a-z]+[^\Ws]s\b(?!.*(?:[;:]|, (?!(?:and |then )*(?:[a-z]+(?:s|ing)\b|$))|\b(?:while|as|who|which|that|when|s?he|they|and the) )).*\n(?!his|its)[a-z]+[^\Ws]s (?:the|an?|his|hers?|its|their|one|two|three|some|in|on|at|to|into|onto|up|down|out|off|back|away|around|over|through|across|under|behind|along|from|with|for|and|[a-z]+ly)\b/m;
+  /^((?:An? |The )?(?!(?:She|He|They|It) )\w+(?: (?!(?:in|on|at|of|and|with) )\w+){0,2}? )[a-z]+[^\Ws]s\b(?!.*(?:[;:]|, (?!(?:and |then )*(?:[a-z]+(?:s|ing)\b|$))|\b(?:while|as|who|which|that|when|s?he|they|and the) )).*\n(?!his|its)[a-z]+[^\Ws]s (?:the|an?|his|her|its|their|one|two|three|some|in|on|at|to|into|onto|up|down|out|off|back|away|around|over|through|across|under|behind|along|from|with|for|and|[a-z]+ly)\b/m;
 
 /** Who does what a clause says that begins with its verb, so that a shot of its own can say so; nothing where that is in doubt. */
 export function subjectOf(before: string, clause: string): string {

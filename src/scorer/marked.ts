@@ -25,7 +25,7 @@ const SEAM = new RegExp(
 );
 const MOST_SHOTS = 4;
 /** What only says that shots follow. */
-const ANNOUNCED = /^(?:分[镜鏡]|镜头|鏡頭|脚本|腳本|storyboard|shot ?list|script)\S{0,4}[:：]?\s*$/i;
+const ANNOUNCED = /^(?:分[镜鏡]|镜头|鏡頭|脚本|腳本|storyboard|shot ?list|script)\S{0,5}\s*$/i;
 /** Shorter is a label or a leftover. */
 const SHORTEST = 12;
 /** How long the whole is: no shot of it is. */
@@ -59,7 +59,7 @@ export function markedShots({ cueSet }: Work, { sheet }: Scan, cue: string): Edi
       .slice(start, next)
       .trim()
       .replace(/\s+CUT\.?$|[,，;；]$/, '');
-    const end = next === prompt.length ? next : start + text.length;
+    const end = start + text.length;
     // "(wide): a trawler" is "Wide: a trawler".
     const framed = FRAMED.exec(text);
     const lead = framed?.[0].length ?? 0;
@@ -105,7 +105,6 @@ function shortensName(prompt: string, start: number, people: readonly Person[]):
   if (first === undefined || !WIDE.test(first.text)) return false;
   const at = prompt.indexOf(first.text);
   return (
-    at > 0 &&
     at < start &&
     /[\u4e00-\u9fff]/.test(prompt[at - 1] as string) &&
     !/[个個名位只隻的了着著]/.test(prompt[at - 1] as string)

@@ -19,7 +19,7 @@ const NEEDS_WORD = /[和跟与][\u4e00-\u9fff]*[说讲]$|的[^特中全大面脸
 /** So many characters are looked at for it. */
 const RUN = 40;
 /** Where a Chinese run goes: 跑过来, 奔跑着. */
-const RUN_TO = /^[跑奔][过来去向出进到回上下开起着]$/;
+const RUN_TO = /[跑奔][过来去向出进到回上下开起着]/;
 /** What an English place must not follow: "packed shoulder to shoulder", "bursts out laughing". */
 const NEEDS_PLACE =
   /\b(?:packed|crammed|squeezed|pressed|burst(?:s|ing)? out|jumps?|(?:turn|land|throw)(?:s|ing|ed)? an?) $/;
@@ -35,13 +35,13 @@ const WHERE =
 const NOUN = /\b(?:the|an?|his|her|their|its) $/;
 const BARE_NOUN = /(?<!and )\b(?:the|an?|his|her|their|its) (?!\w*s |(?:wo)?men |people |couple )\w+ $/;
 /** A thing done, its last word behind "#", that goes over or into something: "a #flip over". */
-const GOES_OVER = /\ban? #\w+ (?:over|into|off|through)$/;
+const GOES_OVER = /\ban? #\w+ (?:over|into|off|through)/;
 const INFLECTED = /(?:ing|ed|s)$/;
 /** How something is done, behind it: "fights fiercely"; and what looks so. */
 const MANNER_BEHIND = /^(?:fast|(?!family|elderly|nearly|\w+fly)\w{4,}ly)\b/;
 /** How something is done, before it, where calmer words would deny or double it: "quickly runs", 放声大哭, 缓缓转头, 做了一个空翻. */
 const MANNER_BEFORE =
-  /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |\bslow |(?:(?:[突忽猛]然|[快迅飞急高]速|飞快|瞬间|[猛激]烈|猛地|疯狂|拼命|飞奔着|[大放失]声|仰天|张[大开]{1,2}嘴巴?|做了?一个|缓慢|([缓慢轻默微静])\1)地?)+)$/;
+  /(?:(?:sudden|quick|rapid|swift|wild|fierce|furious|violent|loud)ly |\bslow |(?:(?:[突忽猛]然|[快迅飞急高]速|飞快|瞬间|[猛激]烈|猛地|疯狂|拼命|飞奔着|[大放失]声|仰天|张[大开]嘴巴?|做了?一个|缓慢|([缓慢轻默微静])\1)地?)+)$/;
 /** Before somebody who is beside the point: 她穿过人群, 周围观众; not 成千上万的行人, 派对人群. */
 const ASIDE = /[\s,、;.:过入着了在和围有上下边里景]$/;
 /** Before a crowd that is what is seen, or that one looks for somebody in: "wide shot of the audience", "cut to the crowd", "kids in the audience". */
@@ -49,10 +49,10 @@ const SUBJECT_BEFORE =
   /(?:\b(?:shots?|view|close up|closeup) (?:of|on)|\bcuts? to|(?:[a-z]s|en|le) in) (?:the |an? )?$/;
 /** Before an English one that no other word describes, as in "Times Square crowd", and that nobody touches: "into the crowd". */
 const BY_ITSELF =
-  /(?:^|[,;:.] ?|\b(?:the|an?|and|or|as|of|in|at|on|by|to|with|from|past|through|thru|over|behind|before|near|around|while|where|when|his|her|their|its|for|above|amid|among|between|big|huge|large|cheering|packed) )$/i;
-const TOUCHED = /\b(?:against|into|along|onto)(?: the| an?)? $/i;
+  /(?:[,;:.] ?|\b(?:the|an?|and|or|as|of|in|at|on|by|to|with|from|past|through|thru|over|behind|before|near|around|while|where|when|his|her|their|its|for|above|amid|among|between|big|huge|large|cheering|packed) )$/i;
+const TOUCHED = /\b(?:against|into|along|onto) (?:the|an?) $/i;
 /** Before a word that describes a noun. */
-const DESCRIBED = /^$|\b(?:the|an?|of|with|by|past|two|three|her|his|their) $/;
+const DESCRIBED = /^$|\b(?:the|an?|of|with|by|past|two|three|her|his|their) /;
 /** How a Chinese object begins: 特写手指, not 特写中 or 特写上摇, nor a face: 中景 has no room for 女孩的脸. */
 const HAN_OBJECT = /^(?![的中下里上时到向从对给和与是要]|[^,]*的脸)[\u4e00-\u9fff]/;
 /** What stands before an order to the camera and leaves with it: 镜头缓缓推进. */
@@ -87,7 +87,7 @@ function isAside(sheet: Sheet, first: number): boolean {
   const before = textBefore(sheet, first);
   if (isHan(sheet, first)) return ASIDE.test(before);
   return (
-    !SUBJECT_BEFORE.test(before) && !TOUCHED.test(before) && BY_ITSELF.test(before) && !/^(?:a |the )?$/i.test(before)
+    !SUBJECT_BEFORE.test(before) && !TOUCHED.test(before) && BY_ITSELF.test(before) && !/^(?:a|the) $/i.test(before)
   );
 }
 
@@ -150,7 +150,7 @@ function isWhere(sheet: Sheet, token: number): boolean {
 
 function beginsClause(sheet: Sheet, token: number): boolean {
   const { reading, vocabulary } = sheet;
-  const at = token > 0 && (classesAt(reading, vocabulary, token - 1) & ARTICLE) !== 0 ? token - 1 : token;
+  const at = (classesAt(reading, vocabulary, token - 1) & ARTICLE) !== 0 ? token - 1 : token;
   return at === 0 || (reading.before[at] as number) > BREAK_SOFT;
 }
 
@@ -161,8 +161,7 @@ function hasShortObject(sheet: Sheet, from: number): boolean {
   for (let token = from; token <= from + LONGEST_OBJECT; token++) {
     // What ends so is an adverb: "fights fiercely" has no object.
     if (endsAt(sheet, token) || isWhere(sheet, token)) return token > from && !/..ly$/.test(wordAt(sheet, token - 1));
-    if ((classesAt(reading, vocabulary, token) & (PREPOSITION | PARTICLE)) !== 0 && wordAt(sheet, token) !== 'of')
-      return false;
+    if ((classesAt(reading, vocabulary, token) & (PREPOSITION | PARTICLE)) !== 0) return false;
     if ((reading.sort[token] === HAN_CHARACTER) !== isChinese) return false;
   }
   return false;

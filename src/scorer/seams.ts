@@ -34,13 +34,13 @@ const SETTING = new RegExp(
 const MOST_WORDS = 6;
 const LONGEST_HEAD = 40;
 /** Speech, and what is only of the whole: its length, its shots. */
-const NO_HEAD = /["“”「」：]|:(?!\d)|\d[- ]?(?:s|secs?|seconds?|shots?)\b|秒|镜头|\b(?:shot|scene \d|cut|then)\b/i;
+const NO_HEAD = /["“”「」：]|:(?!\d)|\d[- ]?(?:s|secs?|seconds?|shots)\b|秒|镜头|\b(?:shot|scene \d|cut|then)\b/i;
 /** A shot that says for itself when it is. */
 const OWN_TIME = new RegExp(`^(?:${TIME_OF_DAY}|第.[天日]|次日|后来|[早晚]上)`);
 
 /** A clause at the beginning that names a place, a time or a style: "wizard school hallway, ", 旅行短片：冰岛黑沙滩，. */
 const SCENE =
-  /^(?:(?!(?:an?|the) )(?:[a-z'’-]+ ){1,4}[a-z'’-]+, |(?:[^，。：；\n]{2,6}：)?(?!镜头|画面|特写|[^，]*[着了推拉进出走跑打跳飞])[\u4e00-\u9fff]{2,6}，)/i;
+  /^(?:(?!(?:an?|the|in|at|on|inside) )(?:[a-z'’-]+ ){1,4}[a-z'’-]+, |(?:[^，。：；\n]{2,6}：)?(?!镜头|画面|特写|[^，]*[着了推拉进出走跑打跳飞])[\u4e00-\u9fff]{2,6}，)/i;
 
 /** What a later shot begins with, its first letter included, where the prompt tells first where everything happens. */
 export function openingIn(prompt: string, at: number, subject: string, told: string): string {
@@ -50,7 +50,7 @@ export function openingIn(prompt: string, at: number, subject: string, told: str
   const isPlain = /^(?:(?:an?|the|two|three|one) |\p{Lo})/iu.test(rest);
   const more = subject.slice(1);
   // Behind a heading a sentence begins.
-  if (/[.!?。！？\n]\s*$/.test(setting)) return setting + capitalized(first) + more;
+  if (/[.!?。！？\n]/.test(setting)) return setting + capitalized(first) + more;
   return setting !== '' && isPlain ? setting + first.toLowerCase() + more : capitalized(first) + more;
 }
 
@@ -66,7 +66,7 @@ export function settingOf({ cueSet }: Work, sheet: Sheet): string {
   const { length } = SETTING.exec(wide)?.[0] ?? SCENE.exec(wide)?.[0] ?? '';
   const told = prompt.slice(0, length);
   // A wizard school is a place, an old wizard is not.
-  const isWide = WIDE.test(told.slice(-1));
+  const isWide = WIDE.test(told);
   const isNobody = ({ start, end }: Person) => (isWide ? start >= length : end !== length - ', '.length);
   return isStill(told) && people.every(isNobody) ? told : '';
 }
@@ -77,7 +77,7 @@ function headOf({ reading }: Sheet): number {
   for (let sentence = 1; sentence < reading.sentences; sentence++) {
     const next = reading.units.at[reading.from[reading.sentenceStart[sentence] as number] as number] as number;
     const told = reading.prompt.slice(head, next);
-    const isShort = told.length <= LONGEST_HEAD && told.trim().split(/\s+/).length <= MOST_WORDS;
+    const isShort = told.length <= LONGEST_HEAD && told.trim().split(' ').length <= MOST_WORDS;
     if (!isShort || next > LONGEST_LOOK || NO_HEAD.test(told)) break;
     head = next;
   }

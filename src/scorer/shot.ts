@@ -19,13 +19,12 @@ import {
   standsByItself,
   takesFraming,
 } from './stands.ts';
-import { skipSpace } from './tidy.ts';
 
 /** Perhaps several that are somewhere, and nothing that is done: "knights on the wall". */
 const IN_A_PLACE = /^[a-z]+s (?:in|on|at|with|for|from|under|behind|along|and)\b/i;
 
 /** All before the last "then" behind which somebody else acts: "A barista pours milk, then the customer". */
-const UP_TO_THEN = /^.*\bthen (?=(?:an?|the) )/is;
+const UP_TO_THEN = /.*\bthen (?=(?:an?|the) )/is;
 
 /** A stretch of a prompt, and how it begins instead: its setting, and whoever does what it tells. */
 interface Stretch {
@@ -44,7 +43,7 @@ export function shotEdits(work: Work, now: Scan, from: number, to: number, cue: 
   let first = from;
   let last = to;
   while (first < last && joins(first)) first++;
-  while (last > first && last < reading.tokens && joins(last - 1)) last--;
+  while (last > first && joins(last - 1)) last--;
   if (first >= last) return null;
   const end = last === reading.tokens ? prompt.length : closingOf(now, last);
   if (from === 0) return endingOf(prompt, end, cue);
@@ -54,9 +53,8 @@ export function shotEdits(work: Work, now: Scan, from: number, to: number, cue: 
   const stretch = standing(work, now, from, { start: start + joining, end, isSentence });
   if (stretch === null) return null;
   const { subject, told } = stretch;
-  const letter = subject === '' ? skipSpace(prompt, stretch.start) : stretch.start;
-  const cut = subject === '' ? letter + 1 : letter;
-  const opening = openingIn(prompt, letter, subject, told);
+  const cut = subject === '' ? stretch.start + 1 : stretch.start;
+  const opening = openingIn(prompt, stretch.start, subject, told);
   return [{ start: 0, end: cut, from: prompt.slice(0, cut), to: opening, cue }, ...endingOf(prompt, end, cue)];
 }
 
@@ -89,7 +87,7 @@ function standing(
     stretch.start += doer.cut;
   }
   const isNamed = stretch.subject !== '' && !/camera|镜头/i.test(stretch.subject);
-  const named = namedIn(work, now.sheet, stretch.start, end);
+  const named = namedIn(work, now.sheet, stretch.start);
   const left = prompt.slice(stretch.start, end);
   if (!isNamed && speaksOfSomebody(left, named)) return null;
   // Whoever the shot begins with is one of two.

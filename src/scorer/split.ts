@@ -14,7 +14,7 @@ import { speaksOfOne } from './stands.ts';
 const MOST_SHOTS = 4;
 /** A prompt that asks for no cut. */
 const ONE_TAKE =
-  /\b(?:(?:one|single|continuous|unbroken|long)[ -](?:continuous )?(?:take|shot)|oner|one[ -]shot|without (?:a )?cuts?)\b|一[镜鏡]到底|[长長][镜鏡][头頭]|一[个個][镜鏡][头頭]/i;
+  /\b(?:(?:one|single|continuous|unbroken|long)[ -](?:continuous )?(?:take|shot)|oner|without (?:a )?cuts?)\b|一[镜鏡]到底|[长長][镜鏡][头頭]|一[个個][镜鏡][头頭]/i;
 /** A time of a list: 00:02. */
 const TIME = /\b\d{1,2}:\d{2}\b(?! ?(?:[ap]\.?m|uhr))/gi;
 

@@ -2,23 +2,21 @@
 import { SUBJECTLESS } from './hanging.ts';
 import { WIDE } from './tidy.ts';
 
-/** "The" and a noun are no longer. */
-const LONGEST_NOUN = 30;
 /** What is another thing afterwards: a later shot would begin with the form that is gone. */
 const CHANGES =
   /\b(?:unfolds|transforms|morphs|melts|dissolves|(?:turns|changes|dissolves|grows) (?:\w+ )?(?:into|from|to|colou?rs?))\b|变成|變成|变身|變身|变装|變裝|变为|化作|化为/i;
 /** What a shot begins with that ends a fall or a leap of the one before. */
-const LANDS = /^[^，。]{0,4}[落着]地|^(?:and |then |(?:s?he|it) )*lands\b/i;
+const LANDS = /^[^，。]{0,4}[落着]地|^(?:and |then |she |he |it )*lands\b/i;
 /** What somebody does something to, as if it were known, in up to two words: "wipes the glass". */
 const KNOWN_THING = /\b[a-z]+[^\Ws]s (?:(?:up|down|out|off|open|away) )?the (\w+(?: \w+)?)/gi;
 /** What is taken or opened, and stands only in an earlier shot: 双手接过，. */
 const TAKEN = /(?:[接拿捡撿端举舉捞撈盛夹夾][过過住起下]|[打拆翻][开開]|[放穿戴][下上])(?=[，。；]|$)/;
 /** What is there without being told. */
 const EVERYWHERE =
-  /^(?:\w+ )?(?:camera|doors?|windows?|lights?|curtains?|air|sky|ground|floor|streets?|road|room|scene|frame|way|stairs|stage|crowd|audience|horizon|distance|landing|end|same)\b/i;
+  /\b(?:camera|(?:door|window|light|curtain|street)s?|air|sky|ground|floor|road|room|scene|frame|way|stairs|stage|crowd|audience|horizon|distance|landing|end|same)\b/i;
 /** One of those that were there before, and on top of what was. */
 const ONE_OF_THEM =
-  /(?<!\b(?:no|each|every|any|some|with) ?)\bone\b(?! (?:of|by|after|hand|arm|foot|eye|leg|knee|finger|last|long|more|single|continuous|take)\b)|\bon top\b(?! of)/i;
+  /(?<!\b(?:no|each|every|any|some|with) )\bone\b(?! (?:of|by|after|hand|arm|foot|eye|leg|knee|finger|last|long|more|single|continuous|take)\b)|\bon top\b(?! of)/i;
 /** Whoever is left of those that were there before. */
 const THE_OTHERS = /^(?:another|the others?|the rest|each|both|neither)\b|^(?:另[一外]|其[他她它余餘]|剩下)/i;
 /** What was there before, or when it was. */
@@ -42,7 +40,7 @@ const NOUN_ALONE =
 
 /** Where something is or goes, and not how it is filmed or what it has on. */
 const PLACED =
-  /\b(?:in|inside|into|on|onto|down|through|thru|across|along|under|over|behind|beside|near|around|against|from|out of|off|at|atop|by)(?: (?:an?|the|two|three))?(?! (?:slow|real|black|4k|8k|his|hers?|their|its|him|them|it|camera|screen|frame|lens|once|last|first|one|and|one by one)\b)(?: [\w'’-]+){1,4}|在[^，。；]{1,12}?[里裡上中下内內旁边邊前后後间間外处處]|(?:走到|来到|來到|走进|走進|回到|站在|坐在|跪在|躺在)[^，。；]{1,8}/i;
+  /\b(?:in|inside|into|on|onto|down|through|thru|across|along|under|over|behind|beside|near|around|against|from|out of|off|at|atop|by)(?: (?:a|the|two|three))?(?! (?:slow|real|black|4k|8k|his|her|their|its|him|them|it|camera|screen|frame|lens|once|last|first|one|and|one by one)\b)(?: [\w'’-])|在[^，。；]{1,12}?[里裡上中下内內旁边邊前后後间間外处處]|(?:走到|来到|來到|走进|走進|回到|站在|坐在|跪在|躺在)[^，。；]/i;
 const GOES_TO = /\b(?:to|towards?|past) (?:an?|the) |^(?:the )?(?:camera|drone)\b/i;
 /** How the whole is framed, lit or looks, told at its end: ", close up face", ", moonlight". */
 const FRAMED_AT_END =
@@ -88,9 +86,7 @@ export function takesFraming(text: string): boolean {
 /** Whether a shot begins with somebody new, and speaks of somebody who may be another: "An alien shakes his hand". */
 export function mixesUp(before: string, text: string): boolean {
   return (
-    /^(?:an?|another) /i.test(text) &&
-    /\b(?:his|hers?|him)\b/i.test(text) &&
-    /\b(?:an?|the) [\w-]+|^\p{Lu}/u.test(before)
+    /^(?:an?|another) /i.test(text) && /\b(?:his|hers?|him)\b/i.test(text) && /\b(?:an?|the) |\p{Lu}/u.test(before)
   );
 }
 
@@ -112,7 +108,8 @@ export function lacksWhatItNeeds(before: string, text: string): boolean {
     )
   )
     return true;
-  return [...text.matchAll(KNOWN_THING)].some(({ index, 1: thing = '' }) => {
+  return [...text.matchAll(KNOWN_THING)].some(({ index, 1: found }) => {
+    const thing = found as string;
     const words = thing.split(' ');
     const isNew = (word: string) => new RegExp(`\\ban? (?:\\w+ )?${word}\\b`, 'i').test(text.slice(0, index));
     const isKnown = (word: string) => new RegExp(`\\b${word}\\b`, 'i').test(before);
@@ -124,7 +121,7 @@ export function lacksWhatItNeeds(before: string, text: string): boolean {
 export function speaksOfOthers(text: string, named: readonly number[]): boolean {
   const found = OTHERS.exec(text);
   if (found === null) return false;
-  const isSeveral = /^the/i.test(found[0]) && SEVERAL.test(text.slice(0, found.index));
+  const isSeveral = /the/i.test(found[0]) && SEVERAL.test(text.slice(0, found.index));
   return !isSeveral && named.filter((at) => at < found.index).length < 2;
 }
 
@@ -136,7 +133,7 @@ export function speaksOfSomebody(text: string, named: readonly number[]): boolea
 
 /** Whether a shot begins with what was named before it, and is told there which one it is: "The mechanism"; every shot has its camera. */
 function namesAgain(before: string, text: string): boolean {
-  const noun = /^[\d:\s–-]*the (?!camera\b)(\w+)/i.exec(text.slice(0, LONGEST_NOUN))?.[1];
+  const noun = /^[\d:\s–-]*the (?!camera\b)(\w+)/i.exec(text)?.[1];
   return noun !== undefined && before.toLowerCase().includes(` ${noun.toLowerCase()}`);
 }
 

@@ -15,19 +15,19 @@ const LETTERS =
   /logo|te?xt|title|caption|slogan|(?:tag|head)line|brand|words? |letter|signature|(?<!that |which )(?:say|read|show|spell)s? $|[^ ]$|^ *$/i;
 /** Words that a thing bears, with what joins them to it, what they are and where on it they stand. */
 const BORNE =
-  /(?<=(?:cake|shirt|jacket|cap|hat|mug|cup|box|bottle|bag|balloon|car|van|truck|hoodie|jersey) )(?:says|reads) [^,.;]+|(?<=\w )(?:(?:with|bearing|full of|and(?= the (?:words?|letters)\b)|and spells?)(?: (?!and\b)\w+){0,3}? (?:word|text|title|headline|name|letter(?:s|ing)|slogan|caption|phrase|message|inscription|logo)s?(?: (?:bubble|overlay|message|tag|badge|card)s?)?(?![\w'’])(?: saying| reading| that \w+)?|with(?: \w+){1,4}?(?= \w+ on (?:it|them)\b)|(?:(?:that|which) (?:say|read|spell)s?|reading|saying|label\w+|marked|with)(?= ["“]| [A-Z]{2}))(?: (?:"[^"]*"|“[^”]*”|[A-Z]{2}[A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:writt|print|paint|carv)\w+ )?(?:(?:on|across) (?:it|them|top|(?:his|her|its|their) \w+|the (?:front|back|top|lid))|in (?:\w+ )?(?:letters|stone|gold|ink))\b)?/g;
+  /(?<=(?:cake|shirt|jacket|cap|hat|mug|cup|box|bottle|bag|balloon|car|van|truck|hoodie|jersey) )(?:says|reads) [^,.;]+|(?<=\w )(?:(?:with|bearing|full of|and(?= the (?:words?|letters)\b)|and spells?)(?: (?!and\b)\w+){0,3}? (?:word|text|title|headline|name|letter(?:s|ing)|slogan|caption|phrase|message|inscription|logo)s?(?: (?:bubble|overlay|message|tag|badge|card)s?)?(?![\w'’])(?: saying| reading| that \w+)?|with(?: \w+){1,4}?(?= \w+ on (?:it|them)\b)|(?:(?:that|which) (?:say|read|spell)s?|reading|saying|label\w+|marked|with)(?= ["“A-Z]))(?: (?:"[^"]*"|“[^”]*”|[A-Z][A-Z\d &'’!?-]*(?![a-z])))?(?: (?:(?:writt|print|paint|carv)\w+ )?(?:(?:on|across) (?:it|them|top|(?:his|her|its|their) \w+|the (?:front|back|top|lid))|in (?:\w+ )?(?:letters|stone|gold|ink))\b)?/g;
 /** What stands behind words and leaves, too: “OPEN” on it, “福”字. */
 const TAIL =
-  /^(?: \w+)? on (?:it|them)\b|^,? (?:(?:as|in) )?(?:an? |the )?lower[- ]thirds?\b|^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
+  /^(?: \w+)? on (?:it|them)\b|^,? (?:(?:as|in) )?(?:a |the )?lower[- ]thirds?\b|^[^，。；、“”]{0,6}字样?(?:的|(?=[，。；]|$))/;
 /** A beginning of a Chinese clause that does no more than name a thing, before what is written there. */
 const THING = /(?<=^|[，。：\n])[^，。：\n着了举拿 ]{1,8}$/;
 /** Somebody has what bears the wording, and keeps it: 示威者举着标语牌“…”. */
 const HOLDER = /[举舉拿捧抱穿戴挂掛贴貼][着著了起][^，。]*[^着著了写寫印示有]$/;
 /** Somebody named has what is to bear wording, so that the clause stays whole: 示威者举着标语牌, but not 手里举着. */
-const HELD = /[^手里裡上中][举舉拿捧抱][着著][^，。]*$/;
+const HELD = /[^手里裡上中][举舉拿捧抱][着著]/;
 /** What is written on a thing that one handles, which stays where it is named nowhere else: 蛋糕上写着“…”. */
 const PROP =
-  /([^，。；：\s]{0,5}[糕盒杯瓶包罐袋帽书書箱])上?.[着著有]|([^，。；：\s]{0,5}?([小大老]?(?:霓虹)?(?:招牌|牌子|[灯燈店木路]牌|黑板|[横橫]幅|海[报報])))上?.[着著有]/;
+  /(.?[糕盒杯瓶包罐袋帽书書箱])上?.[着著有]|([小大老]?(?:霓虹)?(?:招牌|牌子|[灯燈店木路]牌|黑板|[横橫]幅|海[报報]))上?.[着著有]/;
 /** Something that was named before, in the same sentence. */
 const POINTS_BACK = /^[^。！？\n]*(?:它|旁[边邊])/;
 /** A clause of its own before wording that is joined to it: "everyone laughs and the logo pops up". */
@@ -43,14 +43,14 @@ const ENUMERATOR = /(?<=^|[\s:：;；,，.。])[(（]?(?:\d{1,2}[).、）]|[①-
 const LABEL =
   /(?:【[^【】]{1,40}】|(?<=^|[.!?。！？…\n,;，；【】]\s*)(?!\s)[^.!?。！？…\n,;，；"“”「」【】]{1,40}[:：])\s*$/;
 /** What lettering does: “Own the curve.” appears. */
-const SHOWN = /(?<=["”]) (?:appears?|fades?|pops?|flashes|slides?|comes?|shows?)(?: \w+){0,3}(?=[,.;!]|$)/;
+const SHOWN = /(?<=["”]) (?:appear|fade|pop|flash|slide|come|show)(?:e?s)?(?: \w+){0,3}(?=[,.;!]|$)/;
 const QUOTE = '(?:"[^"\\n]*"|“[^”\\n]*”|「[^」\\n]*」|『[^』\\n]*』|《[^》\\n]*》)';
 /** A colon, or nothing, and then quotations: the wording of what was just named. */
 const WORDING = new RegExp(`^\\s*[:：]?\\s*${QUOTE}(?:\\s?[,，、]\\s?(?:and |和)?${QUOTE})*`);
 
 /** A beginning of a prompt that is about the wording alone: "Text on screen reads", "Title card". */
 const ABOUT_WORDING =
-  /^(?:\d+[.)] ?)?(?:["“]|\W*(?:the |an? )?(?:\w+ ){0,2}?(?:text|title|caption|subtitle|headline|words?|letter|brand|name|logo|sign|slogan|tagline|lower third|overlay))/i;
+  /^(?:["“]|[\d\W]*(?:\w+ ){0,3}?(?:text|title|caption|subtitle|headline|words?|letter|brand|name|logo|sign|slogan|tagline|lower third|overlay))/i;
 /** A Chinese clause that says what bears words, and how: 小黑板上写着“…”; what is laid over the picture bears none. */
 const BEARS =
   /^(?!画面|屏幕|镜头|片头|片尾|结尾|最后|[左右上下旁墙门地]|字幕|.*(?:T恤|胸))([^，。；：“「在]{2,14}?)(?:[上前](?:面|方)?)?(?:赫然|清晰|用[^，写]{1,3})?(?:[写寫印显顯刻绣]|弹出|贴着|亮起)/;
@@ -81,7 +81,7 @@ export function stretch(
   )
     return null;
   if (!isPlaceOnly) all.start += lengthOf(JOINED, prompt.slice(all.start, place.start));
-  const taken = borne ?? (isPlaceOnly ? withLead(prompt, place, reach) : withWording(prompt, all));
+  const taken = borne ?? (isPlaceOnly ? withLead(prompt, place) : withWording(prompt, all));
   if (!isPlaceOnly && /["”]/.test(prompt[taken.end - 1] as string)) {
     const shown = SHOWN.exec(prompt.slice(taken.end - 1, taken.end + LOOKED_AT));
     if (shown?.index === 1) taken.end += shown[0].length;
@@ -89,16 +89,14 @@ export function stretch(
   const rest = prompt.slice(taken.end);
   if (isQuotation(prompt.slice(taken.start, taken.end)) || /^\s*(?:[.!?。！？…\n]|$)/.test(rest))
     taken.start -= lengthOf(LABEL, justBefore(prompt, taken.start));
-  const [, handled, board, sign = ''] = PROP.exec(prompt.slice(taken.start, taken.end)) ?? [];
+  const [, handled, board] = PROP.exec(prompt.slice(taken.start, taken.end)) ?? [];
   const prop = /^(?:[，。]|$)/.test(rest) ? (rest.startsWith('，') ? (handled ?? board) : board) : undefined;
   let instead: string | undefined;
   if (prop && prompt.split(prop.slice(-2)).length < 3) {
-    taken.start = prompt.indexOf(prop, taken.start) + prop.length;
+    taken.start = prompt.indexOf(prop, taken.start);
     // A sign is there for its words: without them it is blank, so that they can be laid over it later.
-    if (board) {
-      taken.start -= sign.length;
-      instead = `空白${sign}`;
-    }
+    if (board) instead = `空白${board}`;
+    else taken.start += prop.length;
   } else if (taken.start < place.start && POINTS_BACK.test(rest)) return null;
   const before = justBefore(prompt, taken.start);
   const gone = prompt.slice(taken.start, taken.end);
@@ -116,13 +114,14 @@ export function stretch(
 
 /** A thing that is there for its words, right before them, and so blank without: "holding <a neon sign> that says". */
 const BOARD =
-  /(?<=^|[\s,;:.])(?:an? )?((?:(?!\w*(?:ing|s)\b|(?:an?|the|of|with|and|his|her)\b)[\w-]+ )?(?:signs?|banners?|placards?|posters?|billboards?|(?:chalk|black|white)?boards?|plates?|screens?|menus?|labels?|notes?|pages?|cards?|newspapers?|scrolls?|flags?))\s*$/i;
+  /(?<=^|[\s,;:.])(?:an? )?((?:(?!\w*(?:ing|s)\b|(?:a|the|of|with|and|his|her)\b)[\w-]+ )?(?:sign|banner|placard|poster|(?:bill|chalk|black|white)?board|plate|screen|menu|label|note|page|card|newspaper|scroll|flag)s?) $/i;
 
 /** The same cut with the thing that bore the words as a blank one; null where none stands before it. */
 function blank(prompt: string, taken: Kept, isBorne: boolean): (Kept & { to: string }) | null {
   const found = isBorne ? BOARD.exec(justBefore(prompt, taken.start)) : null;
   if (!found) return null;
-  const [whole, thing = ''] = found;
+  const [whole] = found;
+  const thing = found[1] as string;
   const article = whole.startsWith(thing) ? '' : 'a ';
   return { start: taken.start - whole.length, end: taken.end, to: `${article}blank ${thing}` };
 }
@@ -152,14 +151,14 @@ function borneIn(prompt: string, { start, end }: Kept, clause: Kept): Kept | nul
 }
 
 /** A place with what leads up to it and what stands behind: "reading “OPEN” on it"; in Chinese with a thing that does no more than bear it. */
-function withLead(prompt: string, { start, end }: Kept, reach: Reach): Kept {
+function withLead(prompt: string, { start, end }: Kept): Kept {
   const tail = lengthOf(TAIL, prompt.slice(end));
   const isLast =
     (/["”」]$/.test(prompt.slice(start, end)) && /^(?:[，。；]|$)/.test(prompt.slice(end + tail))) ||
     // What is on somebody goes whole: T恤上印着“BOSS”字样的男人.
     /^[上前后後].*的$/s.test(prompt.slice(start, end + tail));
   const before = justBefore(prompt, start);
-  const lead = reach === 'span' && isLast ? lengthOf(THING, before) : 0;
+  const lead = isLast ? lengthOf(THING, before) : 0;
   return { start: start - lead, end: end + tail };
 }
 

@@ -48,6 +48,8 @@ describe('who acts', () => {
     ['An old tailor measures a customer, then ', 'marks the sleeve', 'An old tailor '],
     ['The very old tailor measures a customer, then ', 'marks the sleeve', 'The very old tailor '],
     ['Tom opens the door, ', 'feeds the dog', 'Tom '],
+    ['Tom opens the door, ', 'waits quietly', 'Tom '],
+    ['Tom opens the door, ', 'feeds her dog', 'Tom '],
     ['Tom opens the door, waits, waving, and then ', 'feeds the dog', 'Tom '],
   ])('is said at the front: %s…', (before, clause, subject) => expect(subjectOf(before, clause)).toBe(subject));
 
@@ -65,5 +67,9 @@ describe('who acts', () => {
     ['A man opens a door, ', 'cracks spread around'],
     ['A man opens a door, ', 'feed the dog'],
     ['In the rain a man opens a door, ', 'feeds the dog'],
+    ['He opens a door, ', 'feeds the dog'],
+    ['She opens a door, ', 'feeds the dog'],
+    ['A man opens a door he made, ', 'feeds the dog'],
+    ['A man opens a door she made, ', 'feeds the dog'],
   ])('is in doubt: %s%s', (before, clause) => expect(subjectOf(before, clause)).toBe(''));
 });

@@ -51,6 +51,7 @@ describe('what is left', () => {
     const help = [{ models: [] }, { models: ['kling', 'wan'] }, { models: ['veo'] }];
     expect(helpFor(help, 'wan')).toEqual([help[0], help[1]]);
     expect(helpFor(help, null)).toEqual([help[0]]);
+    expect(helpFor([...help, ...help, ...help], 'wan')).toHaveLength(4);
   });
 });
 

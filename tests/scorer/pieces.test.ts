@@ -49,6 +49,9 @@ describe('a prompt', () => {
     ]);
   });
 
+  it('does not hold one whose parts stand apart', () =>
+    expect([holds('ab bcd', 'abcd'), holds('abc cd', 'abcd'), holds('ab bc', 'abc')]).toEqual([false, false, false]));
+
   it('forgets the one before', () => {
     expect([holds('kite', 'kite'), holds('balloon', 'kite'), holds('kite', 'kite')]).toEqual([true, false, true]);
   });

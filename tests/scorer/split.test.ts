@@ -75,12 +75,24 @@ describe('a clause is a shot of its own', () => {
     [`${PANS}, a man says "it zooms, a drone zooms there" and it zooms to a tower.`],
     [`${PANS}, "then" the camera zooms to a tower.`],
     [`«${PANS}, the camera zooms to a tower», says a man.`],
+    [`${PANS} at 00:02, the camera zooms to a tower at 00:04.`],
+    [`${PANS} in one shot, the camera zooms to a tower.`],
+    [`Shot 1: ${PANS}. Shot 2: ${PANS}, the camera zooms to a tower.`],
+    [`Shot 1: ${PANS}. Shot 2: The camera zooms to one.`],
     ['镜头推进城门，女孩看她环绕高塔。'],
     ['镜头推进城门，环绕高塔。'],
     ['镜头推进城门，小心环绕高塔。'],
     ['镜头推进城门，女孩，她环绕高塔。'],
     ['镜头推进城门，镜头环绕'],
   ])('not where it cannot stand by itself: %s', (prompt) => expect(shots(prompt)).toEqual([]));
+
+  test.each([
+    [`${PANS} at 10:30am, `, 'The camera zooms to a tower at 11:00pm.'],
+    [`${PANS} in 4:3, `, 'The camera zooms to a tower.'],
+    ['Shot 1: The camera pans over one. Shot 2: ', 'The camera zooms to a tower.'],
+  ])('where times, a format or another shot stand before it: %s', (before, second) =>
+    expect(shots(before + second)[1]).toBe(second),
+  );
 
   test('what joins it to something before the prompt stays', () =>
     expect(shots(`Then the camera pans over the town, the camera zooms to a tower.`)).toEqual([
@@ -124,6 +136,8 @@ describe('what asks for shots', () => {
       [{ start: 29, end: 64, from: ', then the camera zooms to a tower.', to: '.', cue: 'cue-0' }],
       [{ start: 0, end: 37, from: `${PANS}, then t`, to: 'T', cue: 'cue-0' }],
     ]);
+    const [, open] = splitBy('clause', MOVES)(prompt.slice(0, -1));
+    expect(open?.edits.at(-1)).toEqual({ start: 63, end: 63, from: '', to: '.', cue: 'cue-0' });
   });
 
   test('may ask for others under another strategy, and nothing is taken out', () => {
@@ -161,6 +175,14 @@ describe('what asks for shots', () => {
       'A hand waves over the town.',
       'The camera zooms to a tower.',
     ]);
+  });
+
+  test.each([
+    'A hand waves over the town 2) the camera zooms to a tower.',
+    'A hand waves "over the town, the camera zooms to a tower" there.',
+  ])('is no place within a list or a quotation: %s', (prompt) => {
+    const match = { all: [{ pattern: { source: 'the camera zooms' } }, { terms: { of: ['parts'] } }] } as Matcher;
+    expect(shotsOf('place', match)(prompt)).toEqual([]);
   });
 
   test('is the place itself within its clause', () => {

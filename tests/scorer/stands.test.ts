@@ -62,6 +62,21 @@ describe('a shot hangs on an earlier one', () => {
     ['Balls lie there. |One of them falls.', false],
     ['Balls lie there. |A girl sweeps everything away.', true],
     ['A ball lies there. |A girl waves: it falls.', false],
+    ['A boy jumps. |And then she lands on her feet.', true],
+    ['A boy jumps. |He lands on his feet.', true],
+    ['A boy jumps. |A plane lands.', false],
+    ['A boy waves. |Snow melts.', true],
+    ['A boy waves. |Snow on a roof melts.', true],
+    ['A boy waves. |A statue melts.', false],
+    ['A boy waves. |An old statue melts.', false],
+    ['Guests dance as a ceiling falls. |A boy waves.', false],
+    ['Guests dance while |men see the camera fall.', true],
+    ['Guests dance while |camera pans.', false],
+    ['A girl waits until dawn. |A boy waves.', false],
+    ['女孩等着，直到天亮。|男孩挥手', false],
+    ['女孩等着，|男孩说如果下雨', false],
+    ['A pan lies there. |0:03 – the pan falls', true],
+    ['A pan lies there. |The pot falls.', false],
   ])('%s %s', (marked, expected) => expect(hangs(marked)).toBe(expected));
 });
 
@@ -114,6 +129,29 @@ describe('a shot lacks what it needs', () => {
     ['一个女孩打开窗户', false],
     ['凌晨三点，镜头缓慢推进。', true],
     ['镜头推近，女孩打开窗户，跳了出去', false],
+    ['女孩打开窗户跳出去，镜头推近', false],
+    ['wipes the wet glass', true],
+    ['wipes the GLASS', true],
+    ['wipes the table', false],
+    ['wipes the glass, takes a glass', true],
+    ['takes a wine glass, wipes the old glass', false],
+    ['A glass falls, wipes the glass', false],
+    ['opens the windows', false],
+    ['她把杯子放下。', true],
+    ['男人把门打开', true],
+    ['The other waves and laughs.', true],
+    ['另一个人跳起来大笑', true],
+    ['一个女孩看着另一只猫', false],
+    ['A boy waves and moments later a dog barks.', false],
+    ['A moment later a dog barks.', true],
+    ['她翻到下一页，笑了。', true],
+    ['一个跷跷板上打滑大笑', true],
+    ['一个跷跷板上有一只猫', false],
+    ['一张桌子上稳稳地放着杯子', false],
+    ['女孩在一个跷跷板上打滑', false],
+    ['一个完美空翻，城市夜景', true],
+    ['男孩做一个后空翻', false],
+    ['A white flash', true],
   ])('%s: %s', (text, expected) => expect(lacksWhatItNeeds('A glass, an old blade. ', text)).toBe(expected));
 });
 
@@ -126,6 +164,9 @@ describe('a shot speaks of somebody whom it does not name', () => {
     ['A boy hugs them', [2], true],
     ['Two boys wave, a drone circles them', [], false],
     ['Two boys wave, a girl hugs him', [18], true],
+    ['A cat sees her', [2], true],
+    ['A drone circles them, two boys wave', [], true],
+    ['A boy hugs him, a girl waves', [2, 17], true],
   ] as [string, number[], boolean][])('%s %j: %s', (text, named, expected) =>
     expect(speaksOfOthers(text, named)).toBe(expected),
   );
@@ -168,6 +209,10 @@ describe('a shot loses where it is', () => {
     ['A man walks by the sea. |A dog runs in the snow', false],
     ['A man walks by the sea. |A dog runs to the pier', false],
     ['A man walks by the sea. |The camera zooms', false],
+    ['A man walks by the sea. |Camera zooms', false],
+    ['A man walks by the sea. |A dog sees the camera', true],
+    ['A man walks by the sea. |A dog runs toward the pier', false],
+    ['A man walks by the sea. |A dog runs past an old pier', false],
     ['A man waves. |A dog runs', false],
     ['A man turns in slow motion. |A dog runs', false],
     ['A man walks with a cup in his hand. |A dog runs', false],
@@ -192,6 +237,15 @@ describe('a shot takes along how all is framed', () => {
     ['The fox dives into the pond, moonlight', true],
     ['The fox dives into the pond, neon lighting.', true],
     ['The fox dives into the moonlight', false],
+    ['she smiles, closeup', true],
+    ['she smiles, aerial', true],
+    ['she smiles, low angle', true],
+    ['she smiles, high angle', true],
+    ['she smiles, slowmo ', true],
+    ['she smiles, soft light', true],
+    ['she smiles, close-up. She waves', false],
+    ['马尾辫晃动，暖黄色的光', true],
+    ['马尾辫晃动光', false],
   ])('%s: %s', (text, expected) => expect(takesFraming(text)).toBe(expected));
 });
 
@@ -200,6 +254,10 @@ test('somebody new takes nobody else’s hand', () => {
   expect(mixesUp('An astronaut salutes. ', 'He shakes his hand.')).toBe(false);
   expect(mixesUp('An astronaut salutes. ', 'An alien waves.')).toBe(false);
   expect(mixesUp('it rains, ', 'an old man lifts his hat.')).toBe(false);
+  expect(mixesUp('it rains, ', 'a man lifts his hat.')).toBe(false);
+  expect(mixesUp('it rains on Tom, ', 'a man lifts his hat.')).toBe(true);
+  expect(mixesUp('a boy waits, ', 'another lifts her hat.')).toBe(true);
+  expect(mixesUp('the boys wait, ', 'an old man lifts his hat.')).toBe(true);
 });
 
 test('one of those before is none that is shown', () => {
@@ -220,4 +278,9 @@ test.each([
   ['镜头缓缓推近。', true],
   ['雕像前，镜头环绕', false],
   ['镜头推近雕像', false],
+  ['镜头上升', true],
+  ['镜头下移', true],
+  ['镜头左移', true],
+  ['镜头后退', true],
+  ['镜头旋转', true],
 ])('no more than an order to the camera: %s', (text, expected) => expect(isCameraAlone(text)).toBe(expected));

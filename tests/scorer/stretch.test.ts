@@ -57,6 +57,18 @@ describe('a place', () => {
     ['with a Chinese label', '雨。文字：<“走”>', '文字：“走”'],
     ['not with a label further off', 'Note: rain, <“Forever”>', '“Forever”'],
     ['without the label where it does not', 'Text on screen: <Forever> Music.', 'Forever'],
+    [
+      'with the part of the picture it is in',
+      'A man waves, <"ANNA"> as a lower third, rain.',
+      '"ANNA" as a lower third',
+    ],
+    ['and that alone', 'A man waves, <"ANNA"> lower third, rain.', '"ANNA" lower third'],
+    ['behind a comma, too', 'A man waves, <"ANNA">, lower third, rain.', '"ANNA", lower third'],
+    ['not with a part further off', 'A man waves, <"ANNA"> glows, the lower third, rain.', '"ANNA"'],
+    ['with what somebody has on', 'T恤<上印着“BOSS”>字样的男人，雨', 'T恤上印着“BOSS”字样的'],
+    ['not with whoever puts it on', '男孩<穿上印着“BOSS”>字样的衣服，雨', '穿上印着“BOSS”字样的'],
+    ['nor where that goes on', 'T恤<上的“BOSS”>发光，雨', '上的“BOSS”'],
+    ['with a bottle of that name', '雨停，手里一瓶<“可乐”>，雨', '手里一瓶“可乐”'],
   ])('%s: %s', (_, marked, expected) => expect(taken(marked, 'span')).toBe(expected));
 
   test.each([
@@ -110,6 +122,24 @@ describe('of a clause with lettering', () => {
     ['A man shows up at <"OPEN"> there.', '"OPEN"'],
     ['A man with hats sees <"OPEN"> there.', '"OPEN"'],
     ['A man sees <"OPEN"> there, rain falls.', '"OPEN"'],
+    ['A sleeve with the words that read <"GO"> flutters.', 'with the words that read "GO"'],
+    ['A menu with big <prices> written on it hangs there.', 'A menu with big prices written on it'],
+    ['A sign marked <Open> flickers.', 'A sign marked Open flickers'],
+    ['A wall with <“OPEN”> flickers.', 'with “OPEN”'],
+    ['A wall marked <OPEN 24> glows.', 'marked OPEN 24'],
+    ['A jacket with the word <"GO"> on its back hangs there.', 'with the word "GO" on its back'],
+    ['A plaque with the word <"GO"> in stone stands there.', 'with the word "GO" in stone'],
+    ['A sleeve with roses and the words <"GO"> flutters.', 'and the words "GO"'],
+    ['A sleeve with roses and the word <"GO"> flutters.', 'and the word "GO"'],
+    ['Rain, everyone laughs out loud and a <logo> pops up.', 'and a logo pops up'],
+    ['Rain, everyone laughs out loud and an old brand <logo> pops up.', 'and an old brand logo pops up'],
+    ['Rain, everyone laughs out loud and the brand <logo> pops up.', 'and the brand logo pops up'],
+    ['Rain, everyone laughs out loud and the word <logo> pops up.', 'and the word logo pops up'],
+    ['Rain, everyone laughs out loud and the red <logo> pops up.', 'everyone laughs out loud and the red logo pops up'],
+    ['Rain falls. <"Go now."> appears slowly. Fog.', '"Go now." appears slowly'],
+    ['Rain falls. <"Go now."> flashes, fog.', '"Go now." flashes'],
+    ['Rain falls. The words <"Go now."> appear slowly. Fog.', 'The words "Go now." appear slowly'],
+    ['A crate marked <X> stands there.', 'marked X'],
   ])('what leads up to it leaves: %s', (marked, expected) => expect(taken(marked, 'clause')).toBe(expected));
 
   test.each([
@@ -124,6 +154,13 @@ describe('of a clause with lettering', () => {
     ['<"OPEN"> fades, rain falls.', '"OPEN" fades'],
     ['墙上写着<“加油”>，一个男孩。', '墙上写着“加油”'],
     ['A big <logo> waves, rain falls.', 'A big logo waves'],
+    ['1. Title <"GO"> fades in, rain', '1. Title "GO" fades in'],
+    ['An animated logo <"GO"> fades in, rain', 'An animated logo "GO" fades in'],
+    ['雨停，一瓶水上写着<“乐”>，雨', '一瓶水上写着“乐”'],
+    ['雨停，墙上挂着灯笼写着<“福”>，雨', '墙上挂着灯笼写着“福”'],
+    ['雨停，灯光亮起<“加油”>，鸟飞过。它叫', '灯光亮起“加油”'],
+    ['雨停，灯光亮起<“加油”>，鸟飞过，它叫', 'none'],
+    ['雨停，灯光亮起<“加油”>，旁人看', '灯光亮起“加油”'],
   ])('what is nothing without it leaves whole: %s', (marked, expected) =>
     expect(taken(marked, 'clause')).toBe(expected),
   );
@@ -136,6 +173,7 @@ describe('of a clause with lettering', () => {
     ['在黑板上老师用笔写下<“福”>，转身', '在黑板上老师用笔写字，转身'],
     ['雨停，老师在黑板上写下<“福”>，转身', '雨停，老师在黑板上写字，转身'],
     ['老师写下<“福”>，转身', '老师写字，转身'],
+    ['老师在黑板上写<“福”>，转身', '老师在黑板上写字，转身'],
     ['雨停，黑板上写下<“福”>，转身', '雨停，，转身'],
   ])('who writes goes on writing: %s', (marked, expected) => expect(left(marked, 'clause')).toBe(expected));
 
@@ -149,6 +187,21 @@ describe('of a clause with lettering', () => {
     ['雨停，示威者举着标语牌<“拒绝”>，雨', '“拒绝”'],
     ['雨停，示威者举着写着<“拒绝”>的牌子，雨', '示威者举着写着“拒绝”的牌子'],
   ])('who has what bears it stays: %s', (marked, expected) => expect(taken(marked, 'clause')).toBe(expected));
+});
+
+describe('a thing stays where its words leave', () => {
+  test.each([
+    ['雨停，男人吹蜡烛，生日蛋糕上写着<“乐”>，她笑', '雨停，男人吹蜡烛，生日蛋糕，她笑'],
+    ['雨停，蛋糕写着<“乐”>，她笑', '雨停，蛋糕，她笑'],
+    ['雨停，墙上海报写着<“乐”>，她笑', '雨停，墙上空白海报，她笑'],
+    ['雨停，小招牌上写着<“乐”>，她笑', '雨停，空白小招牌，她笑'],
+    ['她端来蛋糕，生日蛋糕上写着<“乐”>，她笑', '她端来蛋糕，，她笑'],
+    ['雨停，蛋糕上画着<“乐”>。', '雨停，。'],
+    ['咖啡店小黑板用粉笔写着<“今日特调”>，店员擦手', '咖啡店小黑板，店员擦手'],
+    ['Rain, neon signs saying <"GO"> glow.', 'Rain, blank neon signs glow.'],
+    ['Rain, a board that says <"GO"> hangs there.', 'Rain, a blank board hangs there.'],
+    ['Rain, a red banner with the words <"GO"> hangs there.', 'Rain, a blank red banner hangs there.'],
+  ])('%s', (marked, expected) => expect(left(marked, 'clause')).toBe(expected));
 });
 
 describe('a clause', () => {
