@@ -35,7 +35,7 @@ const LEADING =
 /** Who is only he, and who is only she. */
 const MALE = /\b(?:man|boy|guy|father|dad|king|groom|husband|brother|grandpa|son|uncle|prince)$|[男爸爷父叔哥弟]/i;
 const FEMALE =
-  /\b(?:woman|girl|lady|mother|mom|queen|bride|wife|sister|grandma|daughter|aunt|princess)$|[女妈奶母姨姐妹]/i;
+  /\b(?:woman|girl|lady|mother|mom|queen|bride|wife|sister|grandma|daughter|aunt|princess)$|[女妈奶母姨姐妹娘]/i;
 /** A thing that was named in an earlier shot: "he drops it", not "he takes the letter and drops it". */
 const THING = /^(?:(?!\b(?:the|an?) \w)[^,.;，。；])*(?:\b(?:it|them)\b|它)/i;
 /** Before a Chinese verb, how it is done. */
@@ -70,7 +70,7 @@ function findPeople({ lexicons }: CueSet, sheet: Sheet): Person[] {
     if (reading.word[token] === 0 && NAME.test(prompt.slice(start, end + 20))) people.push({ start, end });
   }
   for (const { start, end } of termsIn(sheet, lexicons.who)) {
-    people.push({ start, end: prompt[end] === '们' ? end + 1 : end });
+    people.push({ start, end: /[们娘]/.test(prompt.charAt(end)) ? end + 1 : end });
   }
   return people
     .map(({ start, end }) => ({ start, end, text: prompt.slice(start, end) }))
@@ -179,10 +179,14 @@ const BY_ITSELF = /^(?:爆炸|炸[开開]|熄[灭滅]|碎裂|倒塌|坠落)/;
 const HAPPENS =
   /爆炸|[横橫][飞飛]|燃[烧燒]|倒塌|[闪閃][电電]|雷[声聲]|枪[声聲]|鼓掌|[飞飛][溅濺]|四[溅濺]|散落|[涌湧][来來]|[袭襲][来來]|落下|升起|亮起|[响響]起/;
 
-/** Whether the Chinese character before somebody is a verb, so that they do nothing themselves: 喂猫. */
+const FOR_WHOM = /[给給对對为為替]/;
+
+/** Whether the Chinese character before somebody is a verb or says for whom, so that they do nothing themselves: 喂猫, 给主人. */
 function isDoneTo({ reading, vocabulary }: Sheet, start: number): boolean {
   const token = tokenAt(reading, start);
-  return reading.before[token] === BREAK_NONE && (classesAt(reading, vocabulary, token - 1) & DOING) !== 0;
+  if (reading.before[token] !== BREAK_NONE) return false;
+  const last = reading.prompt.charAt(start - 1);
+  return (classesAt(reading, vocabulary, token - 1) & DOING) !== 0 || FOR_WHOM.test(last);
 }
 
 /** What somebody has on or with them, told right behind the name and before what is done: "a man in a grey raincoat opens". */

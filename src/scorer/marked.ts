@@ -12,15 +12,15 @@ import { WIDE } from './tidy.ts';
 import { capitalized } from './wording.ts';
 
 const TIME =
-  '[\\[(（]?\\d{1,2}(?::\\d\\d|s|秒)? ?[-–—~至到] ?\\d{1,2}(?::\\d\\d|(?::\\d\\d)? ?(?:s\\b|sec\\b|秒))[\\])）]?';
+  '[\\[(（【]?\\d{1,2}(?::\\d\\d|s|秒)? ?[-–—~至到] ?\\d{1,2}(?::\\d\\d|(?::\\d\\d)? ?(?:s\\b|sec\\b|秒))[\\])）】]?';
 const LABEL =
-  '(?:(?:shot|scene|cut|step|镜头|鏡頭|分镜|分鏡) ?(?:[\\d一二三四五六]{1,2}|one|two|three|four)|第[一二三四五六\\d][幕镜鏡])(?=[ :：.,，（(】\\]])';
+  '(?:(?:(?:shot|scene|cut|step|镜头|鏡頭|分镜|分鏡) ?(?:[\\d一二三四五六]{1,2}|one|two|three|four)|第[一二三四五六\\d][幕镜鏡])(?=[ :：.,，（(】\\]])|(?:开场|開場|中段|结尾|結尾|开头|開頭|片尾)(?=[:：]))';
 /** "Next 3 seconds:", 最后4秒：. */
 const STRETCH =
   '(?:(?:first|next|last|final) \\d{1,2} ?(?:seconds|secs?|s)|(?:开头|開頭|前|中间|中間|接着|最后|最後|后|後)\\d{1,2}秒)(?=[:：,，])';
 /** A label of a shot with its time, a time alone, or a cut; what stands behind it is the shot. */
 const SEAM = new RegExp(
-  `(?<=^|[.!?。！？\\n;；，"”] ?|\\s(?=\\[))(?:[【\\[]?${LABEL}[:：.,，]? ?(?:- )?(?:${TIME}|[（(]?\\d{1,2} ?(?:s\\b|秒)[)）]?)?[】\\]]?|${TIME}|${STRETCH})[:：,，]? ?(?:- )?|(?<=[.!?\\n,;] ?)(?:(?:and )?then )?cuts? to:? ?`,
+  `(?<=^|[.!?。！？\\n;；，"”] ?|\\s(?=\\[)|(?=【))(?:[【\\[]?${LABEL}[:：.,，]? ?(?:[-–—] )?(?:${TIME}|[（(]?\\d{1,2} ?(?:(?:s|secs?|seconds?)\\b|秒)[)）]?)?[】\\]]?|${TIME}|${STRETCH})[:：,，]? ?(?:[-–—] )?|(?<=[.!?\\n,;] ?)(?:(?:and )?then )?cuts? to:? ?`,
   'gi',
 );
 const MOST_SHOTS = 4;

@@ -22,6 +22,7 @@ const TIME_OF_DAY =
 const SETTING = new RegExp(
   `^(?:${[
     '(?:第[\\d一二三四五六七八九十]{1,3}[场場] ?)?[内外內]景[^。\\n]{1,16}[。\\n]\\s*',
+    '(?:[a-z\'’-]+ ){0,4}(?:ad|advert|commercial|vlog|trailer|film|documentary|macro|teaser|footage): (?!["“])',
     '(?:INT|EXT)\\.[^\\n]{3,40}\\n+',
     '(?:in|at|on|inside) (?![^,]*\\b(?:his|her|their|first|beginning|start|shot|scene|moment|same)\\b)[^,.;:!?\\n]{4,60}, ',
     '(?:[^，。：\\n]{0,9}(?:感|胶片|浅景深|景深|风格|画质|色调|写实|动画|广告|教程)，)+',
@@ -40,7 +41,7 @@ const OWN_TIME = new RegExp(`^(?:${TIME_OF_DAY}|第.[天日]|次日|后来|[早�
 
 /** A clause at the beginning that names a place, a time or a style: "wizard school hallway, ", 旅行短片：冰岛黑沙滩，. */
 const SCENE =
-  /^(?:(?!(?:an?|the|in|at|on|inside) )(?:[a-z'’-]+ ){1,4}[a-z'’-]+, |(?:[^，。：；\n]{2,6}：)?(?!镜头|画面|特写|[^，]*[着了推拉进出走跑打跳飞])[\u4e00-\u9fff]{2,6}，)/i;
+  /^(?:(?!(?:an?|the|in|at|on|inside|shot|scene|cut|step|frame) )(?:[a-z\d'’-]+ ){1,4}[a-z\d'’-]+, |(?:[^，。：；\n]{2,6}：)?(?!镜头|画面|特写|[^，]*[着了推拉进出走跑打跳飞])[\u4e00-\u9fff]{2,8}，)/i;
 
 /** What a later shot begins with, its first letter included, where the prompt tells first where everything happens. */
 export function openingIn(prompt: string, at: number, subject: string, told: string): string {

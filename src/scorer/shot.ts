@@ -3,7 +3,7 @@ import { CONJUNCTION, COORDINATOR } from '../text/closed.ts';
 import { BREAK_NONE, BREAK_SENTENCE, classesAt, QUOTED } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { offsetAfter } from '../text/units.ts';
-import { doerOf, namedIn } from './doer.ts';
+import { doerOf, namedIn, peopleIn } from './doer.ts';
 import { JOINING, subjectOf } from './hanging.ts';
 import type { Edit } from './report.ts';
 import type { Scan, Work } from './scan.ts';
@@ -22,6 +22,9 @@ import {
 
 /** Perhaps several that are somewhere, and nothing that is done: "knights on the wall". */
 const IN_A_PLACE = /^[a-z]+s (?:in|on|at|with|for|from|under|behind|along|and)\b/i;
+
+/** What may belong to either of two: "pats his cheeks". */
+const HIS_OR_HERS = /\b(?:his|hers?|him)\b/i;
 
 /** All before the last "then" behind which somebody else acts: "A barista pours milk, then the customer". */
 const UP_TO_THEN = /.*\bthen (?=(?:an?|the) )/is;
@@ -81,6 +84,7 @@ function standing(
     const isVerb = !IN_A_PLACE.test(text) || acts.some((act) => act.start === start);
     const told = prompt.slice(units.at[reading.from[sentence] as number], start).replace(UP_TO_THEN, '');
     const subject = isVerb ? subjectOf(told, text) : '';
+    if (subject !== '' && HIS_OR_HERS.test(text) && namesTwo(work, now, start - told.length, start)) return null;
     const doer = subject === '' ? doerOf(work, now.sheet, token, start, text) : { cut: 0, to: subject };
     if (doer === null) return null;
     stretch.subject = doer.to.replace(/^An? /, 'The ');
@@ -92,6 +96,11 @@ function standing(
   if (!isNamed && speaksOfSomebody(left, named)) return null;
   // Whoever the shot begins with is one of two.
   return speaksOfOthers(left, isNamed ? [-1, ...named] : named) ? null : stretch;
+}
+
+/** Whether two are named between offsets, either of whom may be "his". */
+function namesTwo({ cueSet }: Work, { sheet }: Scan, from: number, to: number): boolean {
+  return peopleIn(cueSet, sheet).filter(({ start }) => start >= from && start < to).length > 1;
 }
 
 /** The unit a token begins with, or that of a quotation mark right before it. */

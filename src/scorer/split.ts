@@ -17,6 +17,8 @@ const ONE_TAKE =
   /\b(?:(?:one|single|continuous|unbroken|long)[ -](?:continuous )?(?:take|shot)|oner|without (?:a )?cuts?)\b|一[镜鏡]到底|[长長][镜鏡][头頭]|一[个個][镜鏡][头頭]/i;
 /** A time of a list: 00:02. */
 const TIME = /\b\d{1,2}:\d{2}\b(?! ?(?:[ap]\.?m|uhr))/gi;
+/** A number of a list: 2. */
+const NUMBERED = /(?<=^|[.!?。：\n] ?)\d[.)、] ?(?=\p{Lu}|\p{Lo})/gu;
 
 /** A prompt in several shots, as few as bring the score down as far as all splits do; null where that does not help. */
 export function splitsFor(work: Work, cues: readonly number[], strategy: Strategy): Rewrite | null {
@@ -50,9 +52,9 @@ function areFinal(work: Work, shots: readonly Shot[], strategy: Strategy): boole
   });
 }
 
-/** Whether its parts are told by their times. */
+/** Whether its parts are told by their times or numbers. */
 function isTimed(prompt: string): boolean {
-  return (prompt.match(TIME) ?? []).length > 1;
+  return (prompt.match(TIME) ?? []).length > 1 || (prompt.match(NUMBERED) ?? []).length > 1;
 }
 
 function inShots(strategy: Strategy, shots: Shot[]): Rewrite {
