@@ -41,6 +41,8 @@ const SHORTEST_VERB = 4;
 const LONGEST_SUBJECT = 5;
 /** Without an ending they say what is worn or by which rule: 穿风衣的女人, 按顺序. */
 const WORN_OR_BY_RULE = new Set([...'穿戴披按'].map((character) => character.charCodeAt(0)));
+/** Behind a verb they tell how often it is done: 打两拳, 走几步, but not 挂一幅画. */
+const HOW_OFTEN = /^[一两二三四五六几][下次口圈拳脚步遍回眼声掌跤锤刀笔]/;
 /** Behind a verb it tells a manner or a state: 笑着, 接着. */
 const LASTING = '着'.charCodeAt(0);
 /** So many characters are a verb at most, and so many more say how it ends: 推搡|出去. */
@@ -66,7 +68,7 @@ export function endOfVerb(reading: Reading, vocabulary: Vocabulary, token: numbe
 /** "draws", not "bus", "his", "glows". */
 function endsLikeVerb(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
   if (lastUnit(reading, token) !== LAST_OF_VERB) return false;
-  if ((classesAt(reading, vocabulary, token) & (ENGLISH | SPEECH)) !== 0) return false;
+  if ((classesAt(reading, vocabulary, token) & (ENGLISH | SPEECH | TOWARDS)) !== 0) return false;
   const word = lettersOf(reading, token, token + 1);
   return word.length >= SHORTEST_VERB && ENDS_LIKE_VERB.test(word) && !STATES.has(word);
 }
@@ -153,7 +155,10 @@ function endOfChinese(reading: Reading, vocabulary: Vocabulary, token: number): 
     token === 0 ||
     (reading.before[token] as number) >= BREAK_ENUMERATION ||
     (reading.before[token] === BREAK_NONE && BEFORE_VERB.has(lastUnit(reading, token - 1)));
-  const isVerb = end > verb || (isFirst && isNext(end) && !WORN_OR_BY_RULE.has(lastUnit(reading, token)));
+  const isCounted =
+    end === token + 1 && isNext(end) && isNext(end + 1) && HOW_OFTEN.test(lettersOf(reading, end, end + 2));
+  const isBare = isFirst && isNext(end) && !WORN_OR_BY_RULE.has(lastUnit(reading, token));
+  const isVerb = end > verb || isBare || isCounted;
   const isLasting = isNext(end) && lastUnit(reading, end) === LASTING;
   return isVerb && !isLasting && !has(end, PARTICLE) ? end : token;
 }
