@@ -41,6 +41,10 @@ const SHORTEST_VERB = 4;
 const LONGEST_SUBJECT = 5;
 /** Without an ending they say what is worn or by which rule: 穿风衣的女人, 按顺序. */
 const WORN_OR_BY_RULE = new Set([...'穿戴披按'].map((character) => character.charCodeAt(0)));
+/** Chinese things, people and states of two characters whose first is a verb. */
+const NO_VERBS = wordsOf(
+  '围巾 围裙 围墙 围栏 骑手 骑士 骑兵 摇臂 摇篮 摇椅 沉默 沉重 拉力 写实 写真 流行 流星 流水 破旧 破烂 破碎 靠垫 靠背 贴纸 贴图 吊灯 吊桥 吊坠 熨斗 卷发 卷轴 推车 转盘 转速 转角 跳板 跳台 飞机 飞船 飞碟 跑者 跑道 跑车 开关 开场 锁骨 抱枕 挂毯 挂画 挂钟 挂坠 扇子 刷子 夹子 夹克 钉子 锤子 锯子 剪影 剪刀 剪纸 梳子 盖子 塞子 扣子 折扇 卷帘 滑板 滑梯 烤箱 烤炉 蒸汽 蒸笼 喷泉 喷雾 滴答 闪电 闪亮 炸鸡 张力 合影 弯月 弯道 飘带 坠子 刨花 雕像 雕塑 铺子 摆件 摆设 破晓',
+);
 /** Behind a verb they tell how often it is done: 打两拳, 走几步, but not 挂一幅画. */
 const HOW_OFTEN = /^[一两二三四五六几][下次口圈拳脚步遍回眼声掌跤锤刀笔]/;
 /** Behind a verb it tells a manner or a state: 笑着, 接着. */
@@ -147,6 +151,7 @@ function endOfChinese(reading: Reading, vocabulary: Vocabulary, token: number): 
     at < reading.tokens && reading.before[at] === BREAK_NONE && reading.sort[at] === HAN_CHARACTER;
   const has = (at: number, bits: number) => isNext(at) && (classesAt(reading, vocabulary, at) & bits) !== 0;
   if ((classesAt(reading, vocabulary, token) & DOING) === 0) return token;
+  if (isNext(token + 1) && NO_VERBS.has(lettersOf(reading, token, token + 2))) return token;
   let verb = token + 1;
   while (verb < token + LONGEST_PART && has(verb, DOING) && !has(verb, ENDING)) verb++;
   let end = verb;
