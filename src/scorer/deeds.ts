@@ -1,5 +1,5 @@
 /** What a prompt tells to be done, deed by deed: verbs that are known, and whatever is formed like one and stands like one. */
-import { ENDING } from '../text/closed.ts';
+import { DETERMINER, ENDING } from '../text/closed.ts';
 import { BREAK_COLON, BREAK_NONE, classesAt, type Reading } from '../text/reading.ts';
 import { HAN_CHARACTER } from '../text/tokens.ts';
 import { endOfVerb, lettersOf } from '../text/verb-forms.ts';
@@ -38,7 +38,12 @@ function findDeeds(sheet: Sheet, known: ListId, aside: ListId): Deed[] {
     while (startOf(at) < token) at++;
     const before = found.at(-1);
     const isSame = before !== undefined && reading.sentence[before.first] === reading.sentence[token];
-    const term = startOf(at) === token ? (lists.pool[at] as number) : -1;
+    const isKnown = startOf(at) === token;
+    const term = isKnown ? (lists.pool[at] as number) : -1;
+    if (isKnown && isNamed(sheet, token, terms.last[term] as number)) {
+      token = terms.last[term] as number;
+      continue;
+    }
     let last =
       term < 0 ? endOfVerb(reading, vocabulary, token, isSame ? before.last : 0) : (terms.last[term] as number);
     // "Bridesmaids fight": they do it, and are nothing that is done.
@@ -56,6 +61,12 @@ function findDeeds(sheet: Sheet, known: ListId, aside: ListId): Deed[] {
   }
   reading.steps += reading.tokens;
   return found;
+}
+
+/** Whether a known verb of one word is a noun here: "the wave", "a tap". */
+function isNamed({ reading, vocabulary }: Sheet, token: number, last: number): boolean {
+  if (token === 0 || last !== token + 1 || reading.before[token] !== BREAK_NONE) return false;
+  return (classesAt(reading, vocabulary, token - 1) & DETERMINER) !== 0;
 }
 
 /** Whether a word alone before a colon only labels what follows: "Motion: ", "type": . */

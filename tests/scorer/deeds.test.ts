@@ -14,6 +14,8 @@ describe('English', () => {
     ['nor a noun that follows a verb', 'A cook grates onions', 'grates'],
     ['behind he, she and who', 'She kneels. A boy who whittles', 'kneels | whittles'],
     ['before what it is done to', 'The boy whittles a fox', 'whittles'],
+    ['known verbs that are nouns here', 'After the run a hug', ''],
+    ['and behind another mark not', 'A boy, his, run', 'run'],
     ['where to', 'A man backwards through a hall', ''],
     ['things of a place', 'Out of the pine trees into the snow', ''],
     ['but not without a preposition', 'The pine trees into the snow', 'trees'],
