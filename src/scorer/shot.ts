@@ -49,7 +49,8 @@ export function shotEdits(work: Work, now: Scan, from: number, to: number, cue: 
   while (last > first && joins(last - 1)) last--;
   if (first >= last) return null;
   const end = last === reading.tokens ? prompt.length : closingOf(now, last);
-  if (from === 0) return endingOf(prompt, end, cue);
+  const isListed = last < to || (to < reading.tokens && joins(to));
+  if (from === 0) return [...(isListed ? lastAnd(prompt, 0, end, cue) : []), ...endingOf(prompt, end, cue)];
   const start = units.at[reading.from[first] as number] as number;
   const joining = JOINING.exec(prompt.slice(start, end))?.[0].length ?? 0;
   const isSentence = joining === 0 && reading.before[first] === BREAK_SENTENCE;
@@ -58,7 +59,18 @@ export function shotEdits(work: Work, now: Scan, from: number, to: number, cue: 
   const { subject, told } = stretch;
   const cut = subject === '' ? stretch.start + 1 : stretch.start;
   const opening = openingIn(prompt, stretch.start, subject, told);
-  return [{ start: 0, end: cut, from: prompt.slice(0, cut), to: opening, cue }, ...endingOf(prompt, end, cue)];
+  return [
+    { start: 0, end: cut, from: prompt.slice(0, cut), to: opening, cue },
+    ...(isListed ? lastAnd(prompt, cut, end, cue) : []),
+    ...endingOf(prompt, end, cue),
+  ];
+}
+
+/** The edit that joins the last two deeds of a shot whose last one stood behind the "and" of a longer list: "opens a box, waves". */
+function lastAnd(prompt: string, start: number, end: number, cue: string): Edit[] {
+  const at = start + prompt.slice(start, end).search(/, (?=[a-z]+[^\Ws]s\b[^,;:.]*$)/);
+  const isOne = at < start || /\band\b/.test(prompt.slice(prompt.lastIndexOf('.', at) + 1, end));
+  return isOne ? [] : [{ start: at, end: at + 2, from: ', ', to: ' and ', cue }];
 }
 
 /** How a later shot begins, from the token it begins with; null where it would not say by itself what it is about. */

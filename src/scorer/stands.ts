@@ -10,15 +10,17 @@ const LANDS = /^[^，。]{0,4}[落着]地|^(?:and |then |she |he |it )*lands\b/i
 /** What somebody does something to, as if it were known, in up to two words: "wipes the glass". */
 const KNOWN_THING = /\b[a-z]+[^\Ws]s (?:(?:up|down|out|off|open|away) )?the (\w+(?: \w+)?)/gi;
 /** What is taken or opened, and stands only in an earlier shot: 双手接过，. */
-const TAKEN = /(?:[接拿捡撿端举舉捞撈盛夹夾][过過住起下]|[打拆翻][开開]|[放穿戴][下上])(?=[，。；]|$)/;
+const TAKEN =
+  /(?:[接拿捡撿端举舉捞撈盛夹夾][过過住起下]|[打拆翻][开開]|[放穿戴][下上]|[抿喝吃咬尝嘗舔]一口|(.)了\1|(?:继续|繼續)[切擦洗写寫画畫揉搅攪])(?=[，。；]|$)/;
 /** What is there without being told. */
 const EVERYWHERE =
   /\b(?:camera|(?:door|window|light|curtain|street)s?|air|sky|ground|floor|road|room|scene|frame|way|stairs|stage|crowd|audience|horizon|distance|landing|end|same)\b/i;
 /** One of those that were there before, and on top of what was. */
 const ONE_OF_THEM =
-  /(?<!\b(?:no|each|every|any|some|with) )\bone\b(?! (?:of|by|after|hand|arm|foot|eye|leg|knee|finger|last|long|more|single|continuous|take)\b)|\bon top\b(?! of)/i;
+  /(?<!\b(?:no|each|every|any|some|with) )\bone\b(?! (?:of|by|after|hand|arm|foot|eye|leg|knee|finger|last|long|more|single|continuous|take)\b)|\b(?:two|three|four|some|many|most|each|any|both) of (?:them|these|those)\b|\bto another(?=[,.;]|$)|\bon top\b(?! of)/i;
 /** Whoever is left of those that were there before. */
-const THE_OTHERS = /^(?:another|the others?|the rest|each|both|neither)\b|^(?:另[一外]|其[他她它余餘]|剩下)/i;
+const THE_OTHERS =
+  /^(?:another|the others?|the rest|each|both|neither)\b|^(?:另[一外]|其[他她它余餘]|剩下|[两兩]个(?:都|也|一)|一[个個](?=[举舉拿放推拉走跑跳站坐转轉说說打喊叫穿戴抱把被在从從用给給向朝对對]))/i;
 /** What was there before, or when it was. */
 const ONCE_MORE =
   /\bagain\b|\bthe whole (?:thing|lot)\b|^(?:a (?:few |moment|second)|moments|seconds)[^,.]{0,20}\blater\b|下一[页頁张張]/i;
@@ -40,7 +42,11 @@ const NOUN_ALONE =
 
 /** Where something is or goes, and not how it is filmed or what it has on. */
 const PLACED =
-  /\b(?:in|inside|into|on|onto|down|through|thru|across|along|under|over|behind|beside|near|around|against|from|out of|off|at|atop|by)(?: (?:a|the|two|three))?(?! (?:slow|real|black|4k|8k|his|her|their|its|him|them|it|camera|screen|frame|lens|once|last|first|one|and|one by one)\b)(?: [\w'’-])|在[^，。；]{1,12}?[里裡上中下内內旁边邊前后後间間外处處]|(?:走到|来到|來到|走进|走進|回到|站在|坐在|跪在|躺在)[^，。；]/i;
+  /\b(?:in|inside|into|on|onto|down|through|thru|across|along|under|over|behind|beside|near|around|against|from|out of|at|atop|by)(?: (?:a|the|two|three))?(?! (?:slow|real|black|4k|8k|his|her|their|its|him|them|it|camera|screen|frame|lens|once|last|first|one|and|one by one)\b)(?: [\w'’-])|在[^，。；]{1,12}?[里裡上中下内內旁边邊前后後间間外处處]|(?:走到|来到|來到|走进|走進|回到|站在|坐在|跪在|躺在)[^，。；]/i;
+const TO_A_PLACE = /\bto (?:an?|the) \w/i;
+/** Where something is, as if it were known: "in the open case". */
+const KNOWN_PLACE =
+  /\b(?:in|into|inside|on|onto|at|under|behind|beside|near|against|from) the ((?:open|closed|empty|other|last|same|rest of the) \w+|\w{2,}[^\Ws]s)\b/gi;
 const GOES_TO = /\b(?:to|towards?|past) (?:an?|the) |^(?:the )?(?:camera|drone)\b/i;
 /** How the whole is framed, lit or looks, told at its end: ", close up face", ", moonlight". */
 const FRAMED_AT_END =
@@ -75,7 +81,17 @@ export function hangsOnEarlier(before: string, text: string): boolean {
 
 /** Whether a shot says nothing of where it is although the shots before it do. */
 export function losesPlace(before: string, text: string): boolean {
-  return PLACED.test(before) && !PLACED.test(text) && !GOES_TO.test(text);
+  if (!PLACED.test(before) && !TO_A_PLACE.test(before)) return false;
+  return (!PLACED.test(text) && !GOES_TO.test(text)) || isSomewhereUnknown(before, text);
+}
+
+/** Whether a shot is at something as if it were known, and nothing before it tells of that. */
+function isSomewhereUnknown(before: string, text: string): boolean {
+  return [...text.matchAll(KNOWN_PLACE)].some(({ 1: found }) => {
+    const place = found as string;
+    const isTold = (word: string) => new RegExp(`\\b${word}`, 'i').test(before);
+    return !EVERYWHERE.test(place) && !place.split(' ').some(isTold);
+  });
 }
 
 /** Whether a shot at the end of a prompt takes along how all of it is framed. */

@@ -67,6 +67,8 @@ export function stretch(
   const { units } = sheet.reading;
   const prompt = wideText(sheet);
   const place: Kept = { start: units.at[from] as number, end: offsetAfter(units, to) };
+  // What a crowd forms is no lettering: 拼成“再见”.
+  if (/[拼组組排摆擺站]成$/.test(prompt.slice(0, place.start))) return null;
   // "A bottle of “KLARO” enters" is nothing without its name.
   if (/\bof $/.test(prompt.slice(0, place.start)) && isQuotation(prompt.slice(place.start, place.end))) return null;
   const written = writing(prompt, place);

@@ -29,7 +29,9 @@ export function cutWords(prompt: string, from: number, to: number): Cut {
   const before = prompt.charAt(left - 1);
   if (endsSentence(prompt, left)) return cutAtStart(prompt, left, right, next);
   if (SEPARATOR.test(before)) {
-    if (!endsHere) return { start: left, end: right, to: WIDE.test(before) ? '' : ' ', capital: false };
+    // Behind a label the first letter is a capital where it was.
+    const capital = /\p{Lu}/u.test(prompt.charAt(from));
+    if (!endsHere) return { start: left, end: right, to: WIDE.test(before) ? '' : ' ', capital };
     return { start: trimLeft(prompt, left - 1), end: right, to: '', capital: false };
   }
   if (endsHere) return { start: left, end: right, to: '', capital: false };

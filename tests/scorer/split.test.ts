@@ -46,7 +46,7 @@ describe('a clause is a shot of its own', () => {
       'The drone zooms to a tower.',
     ]);
     expect(shots('Tom pans over the town, opens a door, then zooms to the tower.')).toEqual([
-      'Tom pans over the town, opens a door.',
+      'Tom pans over the town and opens a door.',
       'Tom zooms to the tower.',
     ]);
   });

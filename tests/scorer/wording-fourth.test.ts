@@ -81,3 +81,41 @@ describe('what stays', () => {
   test('who hides is behind it, and not near it', () =>
     expect(offered('A girl hides behind the curtain, then runs to her mother.').join()).not.toContain('near'));
 });
+
+describe('a shot of prose', () => {
+  test('ends its list with "and"', () =>
+    expect(
+      shotsOf('A monk sweeps the temple courtyard, stops, and moves a snail out of the way of his broom.'),
+    ).toEqual([
+      'A monk sweeps the temple courtyard and stops.',
+      'The monk moves a snail out of the way of his broom.',
+    ]));
+
+  test.each([
+    ['keeps its tree', 'A young woman ties a paper wish to a temple tree, bows twice, and claps her hands.'],
+    [
+      'opens no case that nobody has shown',
+      'A busker plays violin on a subway platform while commuters hurry past, and a little boy drops a coin in the open case.',
+    ],
+    [
+      'hangs from its ladder',
+      'A spy jumps from a moving roller coaster onto a helicopter ladder, kicks off a henchman, and opens the briefcase with a hairpin.',
+    ],
+    ['says who are two', '狗狗洗完澡使劲甩水，主人用毛巾挡住脸，最后两个都湿透了'],
+    ['says what is drunk', '他推门进来，脱外套挂好，换鞋，倒水喝一口，坐下打开电视'],
+    [
+      'says of whom there are three',
+      'Shot 1: Rockets on a shelf, price tags swinging. Shot 2: A cashier wraps three of them in newspaper. Shot 3: A child hugs the parcel and skips home.',
+    ],
+  ])('%s', (_, prompt) => expect(shotsOf(prompt)).toEqual([]));
+});
+
+test('behind a label a capital letter stays one', () =>
+  expect(
+    offered(
+      'Shot 1: A dad in a bear suit hides behind the cake. Shot 2: Twelve kids shout "Surprise!" Shot 3: The bear head falls off and a toddler screams.',
+    ).join(),
+  ).toContain('Shot 2: Kids shout'));
+
+test('what people form is no lettering', () =>
+  expect(offered('巫师翻开魔法书，字母从书页飞出，在空中拼成“EVER AFTER”，绕着他旋转。')).toEqual([]));
