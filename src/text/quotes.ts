@@ -38,7 +38,7 @@ const COLON = code(':');
 const SAYS = /(?<![上面牌板据])(?:[说问喊答唱念]|播报)[道着了]?[\s:,]{0,2}$/;
 /** Right before a quotation, and right behind it, in folded text: it is lettering, whoever speaks in its sentence. */
 const LETTERED =
-  /(?:(?:that|which|clearly) reads?|(?:third|title|card|caption|sign|plate|screen|banner|poster|label) (?:reads|says)|with the (?:words?|text)|写|[写印刻绣题][着有上下])[\s:]{0,2}$/;
+  /(?:(?:that|which|clearly) reads?|(?:third|title|card|caption|sign|plate|screen|banner|poster|label|tag|badge|board) (?:reads|says|reading|saying)|with the (?:words?|text)|写|[写印刻绣题][着有上下])[\s:]{0,2}$/;
 const LETTERED_BEHIND = /^(?:[贴挂]|.?个?大?字|的[^,.]{0,3}(?:牌|横幅|海报))/;
 /** So many units are looked at on either side. */
 const LETTERED_REACH = 16;

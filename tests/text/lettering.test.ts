@@ -6,6 +6,8 @@ import { read } from './show.ts';
 test.each([
   ['A choir sings below a board that reads "OPEN LATE".', LETTERING],
   ['A girl sings, the sign clearly reads: "OPEN LATE".', LETTERING],
+  ['A girl sings, name tag reading "ANNA".', LETTERING],
+  ['A girl sings, a badge saying "ANNA".', LETTERING],
   ['A choir sings beside a board with the words "OPEN LATE" on it.', LETTERING],
   ['女孩唱歌，黑板上写着“加油”。', LETTERING],
   ['老师说着，写下「加油」。', LETTERING],
