@@ -8,10 +8,10 @@ import { dist } from './dist.ts';
 const KB = 1024;
 /** Where budgets of the design are not met, the size reached: it may fall; raising it wants a reason in the commit. The design asks 9, 48 and 25 KB. */
 const REACHED = {
-  engine: 36.1 * KB,
-  advice: 23.7 * KB,
-  english: 208.3 * KB,
-  chinese: 185.3 * KB,
+  engine: 36.9 * KB,
+  advice: 24.0 * KB,
+  english: 210.4 * KB,
+  chinese: 187.3 * KB,
   diagnosis: 68.8 * KB,
 };
 const read = (path: string) => readFileSync(join(dist, path));
