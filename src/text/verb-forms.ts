@@ -127,7 +127,8 @@ function isBehindOne(reading: Reading, vocabulary: Vocabulary, token: number, fr
 /** Whether what stands before begins with a preposition: "of the pine". */
 function isWhereabouts(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
   let at = token - 1;
-  while (at > 0 && reading.before[at] === BREAK_NONE && (classesAt(reading, vocabulary, at) & ENGLISH) === 0) at--;
+  const isWithin = () => at > 0 && at > token - LONGEST_SUBJECT && reading.before[at] === BREAK_NONE;
+  while (isWithin() && (classesAt(reading, vocabulary, at) & ENGLISH) === 0) at--;
   return (
     at > 0 &&
     (classesAt(reading, vocabulary, at) & DETERMINER) !== 0 &&
