@@ -38,12 +38,8 @@ function findDeeds(sheet: Sheet, known: ListId, aside: ListId): Deed[] {
     while (startOf(at) < token) at++;
     const before = found.at(-1);
     const isSame = before !== undefined && reading.sentence[before.first] === reading.sentence[token];
-    const isKnown = startOf(at) === token;
-    const term = isKnown ? (lists.pool[at] as number) : -1;
-    if (isKnown && isNamed(sheet, token, terms.last[term] as number)) {
-      token = terms.last[term] as number;
-      continue;
-    }
+    const place = startOf(at) === token ? (lists.pool[at] as number) : -1;
+    const term = place >= 0 && isNamed(sheet, token, terms.last[place] as number) ? -1 : place;
     let last =
       term < 0 ? endOfVerb(reading, vocabulary, token, isSame ? before.last : 0) : (terms.last[term] as number);
     // "Bridesmaids fight": they do it, and are nothing that is done.

@@ -179,14 +179,14 @@ const BY_ITSELF = /^(?:爆炸|炸[开開]|熄[灭滅]|碎裂|倒塌|坠落)/;
 const HAPPENS =
   /爆炸|[横橫][飞飛]|燃[烧燒]|倒塌|[闪閃][电電]|雷[声聲]|枪[声聲]|鼓掌|[飞飛][溅濺]|四[溅濺]|散落|[涌湧][来來]|[袭襲][来來]|落下|升起|亮起|[响響]起/;
 
+/** Before somebody it says for whom something is done. */
 const FOR_WHOM = /[给給对對为為替]/;
 
 /** Whether the Chinese character before somebody is a verb or says for whom, so that they do nothing themselves: 喂猫, 给主人. */
 function isDoneTo({ reading, vocabulary }: Sheet, start: number): boolean {
   const token = tokenAt(reading, start);
   if (reading.before[token] !== BREAK_NONE) return false;
-  const last = reading.prompt.charAt(start - 1);
-  return (classesAt(reading, vocabulary, token - 1) & DOING) !== 0 || FOR_WHOM.test(last);
+  return (classesAt(reading, vocabulary, token - 1) & DOING) !== 0 || FOR_WHOM.test(reading.prompt.charAt(start - 1));
 }
 
 /** What somebody has on or with them, told right behind the name and before what is done: "a man in a grey raincoat opens". */

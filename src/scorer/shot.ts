@@ -10,6 +10,7 @@ import type { Scan, Work } from './scan.ts';
 import { endingOf, openingIn, settingOf } from './seams.ts';
 import { termsIn, wideText } from './sheet.ts';
 import {
+  HIS_OR_HERS,
   hangsOnEarlier,
   lacksWhatItNeeds,
   losesPlace,
@@ -22,9 +23,6 @@ import {
 
 /** Perhaps several that are somewhere, and nothing that is done: "knights on the wall". */
 const IN_A_PLACE = /^[a-z]+s (?:in|on|at|with|for|from|under|behind|along|and)\b/i;
-
-/** What may belong to either of two: "pats his cheeks". */
-const HIS_OR_HERS = /\b(?:his|hers?|him)\b/i;
 
 /** All before the last "then" behind which somebody else acts: "A barista pours milk, then the customer". */
 const UP_TO_THEN = /.*\bthen (?=(?:an?|the) )/is;

@@ -29,7 +29,7 @@ export function splitsFor(work: Work, cues: readonly number[], strategy: Strateg
   const marked = strategy === 'split' ? markedRewrite(work, now, cues) : null;
   if (marked) return marked;
   const found = boundaries(work, now, cues, strategy);
-  if (found.size === 0 || isMarked(prompt) || isTimed(prompt)) return null;
+  if (found.size === 0 || isMarked(prompt) || isListed(prompt)) return null;
   const named = [...found].sort((a, b) => a[0] - b[0]).slice(0, MOST_SHOTS - 1);
   let tokens = named.map(([token]) => token);
   let shots = shotsAt(work, now, tokens, found);
@@ -53,8 +53,8 @@ function areFinal(work: Work, shots: readonly Shot[], strategy: Strategy): boole
 }
 
 /** Whether its parts are told by their times or numbers. */
-function isTimed(prompt: string): boolean {
-  return (prompt.match(TIME) ?? []).length > 1 || (prompt.match(NUMBERED) ?? []).length > 1;
+function isListed(prompt: string): boolean {
+  return [TIME, NUMBERED].some((mark) => (prompt.match(mark) ?? []).length > 1);
 }
 
 function inShots(strategy: Strategy, shots: Shot[]): Rewrite {

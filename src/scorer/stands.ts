@@ -52,6 +52,8 @@ const GOES_TO = /\b(?:to|towards?|past) (?:an?|the) |^(?:the )?(?:camera|drone)\
 const FRAMED_AT_END =
   /[,，] ?(?:(?:extreme |tight )?close[- ]?ups?|(?:wide|medium|long|full|aerial|drone|pov|handheld|tracking|static|low[- ]angle|high[- ]angle)(?: (?:shot|view|angle|camera))?|slow[- ]?mo(?:tion)?|[a-z-]+[ -]light(?:ing)?|(?:moon|sun|spot|candle|lamp|fire|day|back)light|golden hour|blue hour|at (?:dusk|dawn|night|sunset|sunrise)|特写|近景|中景|全景|远景|慢动作|慢镜头)[^,.，。]{0,20}[.。]?\s*$|[,，][^，。,]{0,6}(?:光|光线|光線|夕阳|夕陽|黄昏|清晨|色调|色調|氛围|氛圍|风格|風格|质感|質感|电影感)[。.]?\s*$/i;
 
+/** What may be of either of two: "pats his cheeks". */
+export const HIS_OR_HERS = /\b(?:his|hers?|him)\b/i;
 /** Somebody who should have been named. */
 const SOMEBODY = /\b(?:s?he|him|his|hers?)\b|[他她](?!们)/i;
 
@@ -101,9 +103,7 @@ export function takesFraming(text: string): boolean {
 
 /** Whether a shot begins with somebody new, and speaks of somebody who may be another: "An alien shakes his hand". */
 export function mixesUp(before: string, text: string): boolean {
-  return (
-    /^(?:an?|another) /i.test(text) && /\b(?:his|hers?|him)\b/i.test(text) && /\b(?:an?|the) |\p{Lu}/u.test(before)
-  );
+  return /^(?:an?|another) /i.test(text) && HIS_OR_HERS.test(text) && /\b(?:an?|the) |\p{Lu}/u.test(before);
 }
 
 /** Whether a shot speaks of one of those that only an earlier one showed. */

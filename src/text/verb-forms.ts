@@ -88,14 +88,15 @@ function standsLikeVerb(reading: Reading, vocabulary: Vocabulary, token: number,
   const isFirst = start === 0 || (reading.before[start] as number) >= BREAK_COMMA || is(start - 1, COORDINATOR);
   const next = token + 1;
   const isJoined = next < reading.tokens && reading.before[next] === BREAK_NONE;
+  const isThing = () => THINGS.has(lettersOf(reading, token, next));
   // "A few drops of water"
   if (isJoined && is(next, OF)) return false;
   if (isFirst) {
-    if (from === 0 || THINGS.has(lettersOf(reading, token, next))) return false;
+    if (from === 0 || isThing()) return false;
     return !isJoined || start < token || !isDescribed(reading, next);
   }
   // "Out of the pine trees into the snow"
-  if (THINGS.has(lettersOf(reading, token, next)) && isWhereabouts(reading, vocabulary, token)) return false;
+  if (isThing() && isWhereabouts(reading, vocabulary, token)) return false;
   if (reading.before[token] !== BREAK_NONE || is(token - 1, DETERMINER | PREPOSITION | OF | HER)) return false;
   if (is(token - 1, PRONOUN) || isBehindOne(reading, vocabulary, token, from)) return true;
   return isJoined && (is(next, DETERMINER | OBJECT | HER | TOWARDS | ADVERB) || isManner(reading, next));
@@ -113,27 +114,28 @@ function startOfPart(reading: Reading, vocabulary: Vocabulary, token: number): n
   return start;
 }
 
-/** Whether whatever stands before, from a token on, is one: "a", and up to so many words of no grammar. */
-function isBehindOne(reading: Reading, vocabulary: Vocabulary, token: number, from: number): boolean {
-  for (let at = token - 1; at >= from && at >= token - LONGEST_SUBJECT; at--) {
-    if (reading.before[at + 1] !== BREAK_NONE) return false;
-    const bits = classesAt(reading, vocabulary, at);
-    if ((bits & ARTICLE) !== 0) return at < token - 1;
-    if ((bits & ENGLISH) !== 0 || vocabulary.values[reading.word[at] as number] !== 0) return false;
+/** The nearest word of grammar before a token, with no mark and only a few words between; -1 where there is none. */
+function grammarBefore(reading: Reading, vocabulary: Vocabulary, token: number): number {
+  const farthest = Math.max(0, token - LONGEST_SUBJECT);
+  for (let at = token - 1; at >= farthest && reading.before[at + 1] === BREAK_NONE; at--) {
+    if ((classesAt(reading, vocabulary, at) & ENGLISH) !== 0) return at;
   }
-  return false;
+  return -1;
+}
+
+/** Whether whatever stands before, from a token on, is one: "a", and up to so many words of no grammar and no number. */
+function isBehindOne(reading: Reading, vocabulary: Vocabulary, token: number, from: number): boolean {
+  const article = grammarBefore(reading, vocabulary, token);
+  if (article < from || article === token - 1 || (classesAt(reading, vocabulary, article) & ARTICLE) === 0)
+    return false;
+  return reading.word.subarray(article + 1, token).every((word) => vocabulary.values[word] === 0);
 }
 
 /** Whether what stands before begins with a preposition: "of the pine". */
 function isWhereabouts(reading: Reading, vocabulary: Vocabulary, token: number): boolean {
-  let at = token - 1;
-  const isWithin = () => at > 0 && at > token - LONGEST_SUBJECT && reading.before[at] === BREAK_NONE;
-  while (isWithin() && (classesAt(reading, vocabulary, at) & ENGLISH) === 0) at--;
-  return (
-    at > 0 &&
-    (classesAt(reading, vocabulary, at) & DETERMINER) !== 0 &&
-    (classesAt(reading, vocabulary, at - 1) & (PREPOSITION | OF)) !== 0
-  );
+  const at = grammarBefore(reading, vocabulary, token);
+  const has = (word: number, bits: number) => (classesAt(reading, vocabulary, word) & bits) !== 0;
+  return at > 0 && has(at, DETERMINER) && has(at - 1, PREPOSITION | OF);
 }
 
 /** "slowly" */

@@ -7,5 +7,11 @@ export const scorer = createScorer(compileCueSet(catalog));
 
 export const rewritesOf = (prompt: string) => scorer.score({ prompt }).rewrites;
 
+/** The prompts of the shots that a prompt is split into. */
+export const shotsOf = (prompt: string) =>
+  rewritesOf(prompt)
+    .filter(({ strategy }) => strategy === 'split')
+    .flatMap(({ shots }) => shots.map((shot) => shot.prompt));
+
 /** The prompts of all shots of all rewrites. */
 export const offered = (prompt: string) => rewritesOf(prompt).flatMap(({ shots }) => shots.map((shot) => shot.prompt));

@@ -1,11 +1,6 @@
 /** What readers of rewrites found missing or wrong the fourth time: labels in a row, heads that shots share, whose cheeks they are, what stays hidden. */
 import { describe, expect, test } from 'vitest';
-import { offered, rewritesOf } from './offered.ts';
-
-const shotsOf = (prompt: string) =>
-  rewritesOf(prompt)
-    .filter(({ strategy }) => strategy === 'split')
-    .flatMap(({ shots }) => shots.map((shot) => shot.prompt));
+import { offered, shotsOf } from './offered.ts';
 
 describe('labels of shots', () => {
   test.each([
